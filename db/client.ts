@@ -1,0 +1,37 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { quietDatabaseErrors } from './quiet-errors'
+import * as booking from './schema/booking'
+import * as clinic from './schema/clinic'
+import * as intake from './schema/intake'
+import * as outbox from './schema/outbox'
+import * as people from './schema/people'
+import * as scheduling from './schema/scheduling'
+
+export const schema = { ...clinic, ...people, ...scheduling, ...booking, ...intake, ...outbox }
+
+export type Database = PostgresJsDatabase<typeof schema>
+/** A running transaction: what every write function takes, so that it cannot be called outside one. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/**
+ * Connects with deadlines on everything that can hang (milliseconds in the session settings).
+ * `prepare: false`: statements must also work behind a transaction pooler.
+ */
+export function connect({ url, connections }: { url: string; connections: number }) {
+  quietDatabaseErrors()
+  const client = postgres(url, {
+    max: connections,
+    prepare: false,
+    connect_timeout: 5,
+    idle_timeout: 300,
+    onnotice: () => undefined,
+    connection: {
+      application_name: 'genu',
+      statement_timeout: 5_000,
+      lock_timeout: 4_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+  })
+  return { client, db: drizzle(client, { schema }) }
+}

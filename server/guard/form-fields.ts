@@ -1,0 +1,24 @@
+import type { FormValues } from '@/domain/forms/form-state'
+
+const MOST_FIELDS = 400
+const MOST_BYTES = 256 * 1024
+
+/**
+ * The typed fields of a form: one value, or several in order. The framework's own fields (`$ACTION…`) are left out.
+ * @returns null when there are more fields or bytes than any of our forms can have
+ */
+export function formFields(data: FormData): FormValues | null {
+  const fields = new Map<string, string | string[]>()
+  let bytes = 0
+  let count = 0
+  for (const [name, value] of data.entries()) {
+    if (name.startsWith('$ACTION')) continue
+    if (typeof value !== 'string') return null
+    count += 1
+    bytes += name.length + Buffer.byteLength(value)
+    if (count > MOST_FIELDS || bytes > MOST_BYTES) return null
+    const earlier = fields.get(name)
+    fields.set(name, earlier === undefined ? value : [earlier, value].flat())
+  }
+  return Object.fromEntries(fields)
+}

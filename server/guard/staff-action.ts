@@ -1,0 +1,56 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { may, type Permission } from '@/domain/access/permissions'
+import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { translator } from '@/messages/translator'
+import { currentStaff, type StaffActor } from '../auth/current-staff'
+import { reportFailure } from '../log/report-failure'
+import { formFields } from './form-fields'
+import { originVerdict } from './own-origin'
+import type { ActionResult } from './patient-action'
+
+type StaffAction<Schema extends z.ZodType, State extends FormState> = {
+  name: string
+  permission: Permission
+  schema: Schema
+  /** Words for an issue's code; staff pages are English first. */
+  message: (code: string, field: string) => string
+  run: (input: z.output<Schema>, actor: StaffActor) => Promise<ActionResult<State>>
+}
+
+/**
+ * Makes a form's server action for signed-in staff: origin, session, permission, size and shape are checked here.
+ * Without a session it leads to the sign-in page; without the permission it does nothing and says so.
+ */
+export function staffAction<Schema extends z.ZodType, State extends FormState = FormState>(
+  action: StaffAction<Schema, State>,
+) {
+  return async (_previous: State, data: FormData): Promise<State> => {
+    const values = formFields(data)
+    const refuse = (key: 'refused' | 'not_allowed' | 'failed', failureId = '') =>
+      ({
+        ...EMPTY_FORM,
+        values: values ?? {},
+        errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
+      }) as unknown as State
+
+    if (!values || originVerdict(await headers()) !== 'own') return refuse('refused')
+    const actor = await currentStaff()
+    if (!actor) redirect('/staff/sign-in')
+    if (!may(actor.role, action.permission)) return refuse('not_allowed')
+    const input = action.schema.safeParse(values)
+    if (!input.success) {
+      const errors = input.error.issues.map((issue) => {
+        const field = String(issue.path[0] ?? 'main')
+        return { fieldId: `field-${field}`, message: action.message(issue.message, field) }
+      })
+      return { ...EMPTY_FORM, values, errors } as unknown as State
+    }
+    const result = await action.run(input.data, actor).catch((error: unknown) => {
+      return refuse('failed', reportFailure(action.name, error))
+    })
+    if ('redirectTo' in result && typeof result.redirectTo === 'string') redirect(result.redirectTo)
+    return { ...EMPTY_FORM, values, ...result } as State
+  }
+}
