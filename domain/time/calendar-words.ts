@@ -7,7 +7,8 @@ type CalendarWords = {
   shortWeekdays: readonly string[]
   months: readonly string[]
   comma: string
-  to: string
+  /** Both ends inclusive. */
+  range: (start: string, end: string) => string
   /** The words round a time on a 12-hour clock ("2:30"). `hour` counts 0 to 23. */
   clock: (time: string, hour: number) => string
 }
@@ -43,7 +44,7 @@ export const CALENDAR_WORDS: Record<Locale, CalendarWords> = {
       'December',
     ],
     comma: ', ',
-    to: ' to ',
+    range: (start, end) => `${start} to ${end}`,
     clock: (time, hour) => `${time}${hour < 12 ? 'am' : 'pm'}`,
   },
   ur: {
@@ -64,7 +65,7 @@ export const CALENDAR_WORDS: Record<Locale, CalendarWords> = {
       'دسمبر',
     ],
     comma: '، ',
-    to: ' سے ',
+    range: (start, end) => `${start} سے ${end} تک`,
     clock: (time, hour) => `${urduPartOfDay(hour)} ${time}`,
   },
 }

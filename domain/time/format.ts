@@ -8,6 +8,7 @@ import { localDateOf, localMinutes } from './local-date'
 // Western digits in both languages. The page wraps these texts in <bdi>.
 
 type Day = { date: Temporal.PlainDate; locale: Locale }
+type DateRange = { from: Temporal.PlainDate; to: Temporal.PlainDate; locale: Locale }
 type At = { at: Moment; timeZone: string; locale: Locale }
 
 /** "Tuesday" */
@@ -47,10 +48,8 @@ export function formatDateRange({ from, to, locale }: DateRange): string {
   const sameYear = from.year === to.year
   const fromDay = sameYear ? formatDayOfMonth({ date: from, locale }) : formatDate({ date: from, locale })
   const start = sameYear && from.month === to.month ? String(from.day) : fromDay
-  return `${start}${CALENDAR_WORDS[locale].to}${end}`
+  return CALENDAR_WORDS[locale].range(start, end)
 }
-
-type DateRange = { from: Temporal.PlainDate; to: Temporal.PlainDate; locale: Locale }
 
 /** "2:30pm" for minutes after midnight (1440, the midnight at the end of a day, reads as "12:00am"). */
 export function formatMinutes({ minutes, locale }: { minutes: number; locale: Locale }): string {

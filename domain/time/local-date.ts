@@ -4,6 +4,9 @@ import { dateOfEpochDay, type EpochDay, epochDayOf } from './epoch-day'
 import { wallClockMs } from './wall-clock'
 import { offsetMsAt } from './zone-offset'
 
+/** Calendar days of a location: `from` and the following ones, `days` in all. */
+export type DayWindow = { from: Temporal.PlainDate; days: number }
+
 /** The calendar day on which `at` falls on the clocks of `timeZone`. */
 export function localEpochDay({ at, timeZone }: { at: Moment; timeZone: string }): EpochDay {
   const ms = msOf(at)
@@ -45,6 +48,3 @@ export function daysRange({ from, days, timeZone }: DayWindow & { timeZone: stri
     end: wallClockMs({ epochDay: epochDay + days, minutes: 0, timeZone }),
   }
 }
-
-/** Calendar days of a location: `from` and the following ones, `days` in all. */
-export type DayWindow = { from: Temporal.PlainDate; days: number }
