@@ -12,7 +12,8 @@ export const patient = pgTable(
     mobile: text('mobile').notNull(),
     email: text('email'),
     dateOfBirth: date('date_of_birth', { mode: 'string' }).notNull(),
-    sex: text('sex', { enum: ['female', 'male', 'no_say'] }).notNull(),
+    /** Asked at booking for laser, else in the health form; unknown until then. */
+    sex: text('sex', { enum: ['female', 'male', 'no_say'] }),
     language: text('language', { enum: ['en', 'ur'] }).notNull(),
     createdAt: instant('created_at').notNull(),
   },

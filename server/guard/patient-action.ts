@@ -64,5 +64,5 @@ async function attempt<Schema extends z.ZodType, State extends FormState>(
   })
   const seen = new Set<string>()
   const first = errors.filter(({ fieldId }) => !seen.has(fieldId) && seen.add(fieldId))
-  return { errors: first } as Partial<State>
+  return { errors: first } as unknown as Partial<State>
 }

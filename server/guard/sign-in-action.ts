@@ -1,0 +1,57 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { EMPTY_FORM, type FormState, type FormValues } from '@/domain/forms/form-state'
+import { translator } from '@/messages/translator'
+import { reportFailure } from '../log/report-failure'
+import { clientAddress } from './client-address'
+import { formFields } from './form-fields'
+import { originVerdict } from './own-origin'
+import type { ActionResult } from './patient-action'
+
+type SignInAction<Schema extends z.ZodType> = {
+  name: string
+  schema: Schema
+  /** Fields that are never given back to the browser. */
+  secretFields: readonly string[]
+  message: (code: string, field: string) => string
+  /** Takes the tries' rate itself: which limits apply depends on what was typed. */
+  run: (input: z.output<Schema>, context: { client: string }) => Promise<ActionResult<FormState>>
+}
+
+/**
+ * Makes the two actions of signing in, which nobody has a session for yet: origin, size and shape are checked here.
+ * What was typed comes back with a refusal, secrets left out.
+ */
+export function signInAction<Schema extends z.ZodType>(action: SignInAction<Schema>) {
+  return async (_previous: FormState, data: FormData): Promise<FormState> => {
+    const fields = formFields(data)
+    const values = without(fields ?? {}, action.secretFields)
+    const refuse = (key: 'refused' | 'failed', failureId = ''): FormState => ({
+      ...EMPTY_FORM,
+      values,
+      errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
+    })
+
+    const requestHeaders = await headers()
+    if (!fields || originVerdict(requestHeaders) !== 'own') return refuse('refused')
+    const input = action.schema.safeParse(fields)
+    if (!input.success) return { values, errors: errorsOf(action, input.error) }
+    const result = await action
+      .run(input.data, { client: clientAddress(requestHeaders) })
+      .catch((error: unknown) => refuse('failed', reportFailure(action.name, error)))
+    if ('redirectTo' in result) redirect(result.redirectTo)
+    return { ...EMPTY_FORM, values, ...result }
+  }
+}
+
+function errorsOf<Schema extends z.ZodType>(action: SignInAction<Schema>, error: z.ZodError) {
+  return error.issues.map((issue) => {
+    const field = String(issue.path[0] ?? 'main')
+    return { fieldId: `field-${field}`, message: action.message(issue.message, field) }
+  })
+}
+
+function without(values: FormValues, secretFields: readonly string[]): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
+}
