@@ -1,0 +1,95 @@
+import { ageUnder, allOf, anyOf, is, not } from '../condition'
+import type { LaserRule } from './rule'
+
+/** A clinician must clear the laser booking first. */
+export const relativeLaserRules: readonly LaserRule[] = [
+  {
+    id: 'LR01',
+    level: 'RELATIVE',
+    when: is('s7_pregnant', 'yes', 'not_sure'),
+    patient: 'Please talk to us before you book laser.',
+    staff:
+      'Sources disagree: over uterus/abdomen/low back is excluded; far sites such as a knee are usually allowed. Clinic policy needed.',
+    source: 'NAALT; Enraf; Navratil',
+  },
+  {
+    id: 'LR02',
+    level: 'RELATIVE',
+    when: is('l_lightmeds', 'yes', 'not_sure'),
+    patient: 'We will check your medicines and may test a small spot first.',
+    staff: 'Test patch at shortest time; pharmacist list.',
+    source: 'THOR; Enraf',
+  },
+  {
+    id: 'LR03',
+    level: 'RELATIVE',
+    when: is('l_numb', 'yes', 'not_sure'),
+    patient: 'We must check your skin can feel heat.',
+    staff: 'Enraf lists reduced sensation as a contraindication; matters most for warming (Class 4) lasers.',
+    source: 'Enraf',
+  },
+  {
+    id: 'LR04',
+    level: 'RELATIVE',
+    when: is('l_injection', 'yes', 'not_sure'),
+    patient: 'We usually wait 2-3 weeks after an injection.',
+    staff: 'Symptom flare reported after recent steroid injection.',
+    source: 'THOR',
+  },
+  {
+    id: 'LR05',
+    level: 'RELATIVE',
+    when: ageUnder(18),
+    patient: 'A parent must come and a clinician must agree.',
+    staff: 'Sources conflict on growing bone: one says avoid, one says safe.',
+    source: 'electrotherapy.website vs Harrington 2022',
+  },
+  {
+    id: 'LR06',
+    level: 'RELATIVE',
+    when: is('l_seizure', 'yes_other', 'not_sure'),
+    patient: 'We will talk about your fits first.',
+    staff: 'Use non-pulsed or invisible infrared only if clinician agrees.',
+    source: 'NAALT; Navratil; Enraf',
+  },
+  {
+    id: 'LR07',
+    level: 'RELATIVE',
+    when: is('s7_cancer', 'past5', 'not_sure'),
+    patient: 'We will ask about your cancer treatment first.',
+    staff: 'Navratil lists past carcinoma; others limit to site. 5-year line is ours.',
+    source: 'Navratil 2002; review',
+  },
+  {
+    id: 'LR08',
+    level: 'RELATIVE',
+    when: allOf(not(is('s1_for_whom', 'me')), not(is('s1_can_tell', 'yes'))),
+    patient: 'Someone must be able to tell us if it feels hot or sore.',
+    staff: 'Impaired communication listed as contraindication by Enraf.',
+    source: 'Enraf',
+  },
+  {
+    id: 'LR09',
+    level: 'RELATIVE',
+    when: is('s7_surgery_6w', 'yes'),
+    patient: "We need your surgeon's OK.",
+    staff: 'Author rule.',
+    source: 'review',
+  },
+  {
+    id: 'LR10',
+    level: 'RELATIVE',
+    when: anyOf(
+      is('l_growth', 'not_sure'),
+      is('l_radio', 'not_sure'),
+      is('l_clot', 'not_sure'),
+      is('l_bleed', 'not_sure'),
+      is('l_bleedprob', 'not_sure'),
+      is('l_light', 'not_sure'),
+      is('l_goggles', 'not_sure'),
+    ),
+    patient: 'We will phone to check one or two answers.',
+    staff: 'Unsure on a block-type item: never auto-confirm.',
+    source: 'author rule',
+  },
+]
