@@ -1,7 +1,38 @@
 import { advice } from './advice'
+import { common } from './common'
+import { home } from './home'
+import { intake } from './intake'
+import { layout } from './layout'
+import { mail } from './mail'
 import { questionnaire } from './questionnaire'
+import { questionnaireErrors } from './questionnaire-errors'
 import { rules } from './rules'
+import { safetyTicks } from './safety-ticks'
+import { staff } from './staff'
+import { staffAppointment } from './staff-appointment'
+import { staffForms } from './staff-forms'
+import { staffSignIn } from './staff-sign-in'
+import { staffToday } from './staff-today'
 import { topics } from './topics'
+import { visit } from './visit'
 
 /** Every area of the English interface text; English is the source of truth for keys. */
-export const en = { advice, questionnaire, rules, topics } as const
+export const en = {
+  advice,
+  common,
+  home,
+  intake,
+  layout,
+  mail,
+  questionnaire,
+  questionnaireErrors,
+  rules,
+  safetyTicks,
+  topics,
+  visit,
+  staff,
+  staffAppointment,
+  staffForms,
+  staffSignIn,
+  staffToday,
+} as const

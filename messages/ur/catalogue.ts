@@ -1,9 +1,40 @@
 import type { en } from '../en/catalogue'
+import { staff } from '../en/staff'
+import { staffAppointment } from '../en/staff-appointment'
+import { staffForms } from '../en/staff-forms'
+import { staffSignIn } from '../en/staff-sign-in'
+import { staffToday } from '../en/staff-today'
 import type { Translation } from '../translation'
 import { advice } from './advice'
+import { common } from './common'
+import { home } from './home'
+import { intake } from './intake'
+import { layout } from './layout'
+import { mail } from './mail'
 import { questionnaire } from './questionnaire'
+import { questionnaireErrors } from './questionnaire-errors'
 import { rules } from './rules'
+import { safetyTicks } from './safety-ticks'
 import { topics } from './topics'
+import { visit } from './visit'
 
 /** Every area of the Urdu interface text (draft until signed off: see docs/urdu-review.md). */
-export const ur: Translation<typeof en> = { advice, questionnaire, rules, topics }
+export const ur: Translation<typeof en> = {
+  advice,
+  common,
+  home,
+  intake,
+  layout,
+  mail,
+  questionnaire,
+  questionnaireErrors,
+  rules,
+  safetyTicks,
+  topics,
+  visit,
+  staff,
+  staffAppointment,
+  staffForms,
+  staffSignIn,
+  staffToday,
+}
