@@ -5,18 +5,12 @@ import { localDateTimeMs } from '@/domain/time/local-date-time'
 import { periodsBetween, periodsByDay } from './open-periods'
 import type { Closure, Interval, LocationTimetable, OpeningHours, Season } from './timetable'
 
-/** Closures or time off as instants, on the clocks of `timeZone`. */
-export function closureIntervals({
-  closures,
-  timeZone,
-}: {
-  closures: readonly Closure[]
-  timeZone: string
-}): Interval[] {
-  return closures.map(({ from, to }) => ({
-    start: localDateTimeMs({ written: from, timeZone }),
-    end: localDateTimeMs({ written: to, timeZone }),
-  }))
+/** A closure or time off as instants, on the clocks of `timeZone`. */
+export function closureInterval({ closure, timeZone }: { closure: Closure; timeZone: string }): Interval {
+  return {
+    start: localDateTimeMs({ written: closure.from, timeZone }),
+    end: localDateTimeMs({ written: closure.to, timeZone }),
+  }
 }
 
 /** What is left of `intervals` outside `removed`. */
@@ -49,7 +43,8 @@ export function openIntervals({
   const periods: Interval[] = periodsByDay({ hours, seasons, timeZone })(epochDayOf(date)).map(
     ({ start, end }) => ({ start, end }),
   )
-  return closureIntervals({ closures, timeZone })
+  return closures
+    .map((closure) => closureInterval({ closure, timeZone }))
     .reduce(subtractInterval, periods)
     .sort((a, b) => a.start - b.start)
 }
@@ -64,7 +59,7 @@ export function isOpenThroughout({
   end,
 }: Interval & { location: LocationTimetable }): boolean {
   const { timeZone, openingHours, seasons, closures } = location
-  const closed = closureIntervals({ closures, timeZone })
+  const closed = closures.map((closure) => closureInterval({ closure, timeZone }))
   if (closed.some((closure) => closure.start < end && start < closure.end)) return false
   const periods = periodsBetween({
     hours: openingHours,

@@ -3,7 +3,7 @@ import { localEpochDay } from '@/domain/time/local-date'
 import { bitLengths } from './bit-lengths'
 import { BIT_MS } from './bit-minutes'
 import { type BitSet, bitSet, erode, setBit } from './bit-set'
-import { closureIntervals } from './open-intervals'
+import { closureInterval } from './open-intervals'
 import { periodsBetween } from './open-periods'
 import { type ResourceStarts, resourceStarts } from './resource-starts'
 import { gridStarts } from './start-grid'
@@ -59,7 +59,7 @@ export function possibleStarts(query: SchedulingQuery & Interval): PossibleStart
   clearTouched({
     bits: open,
     row: visits,
-    intervals: closureIntervals({ closures: location.closures, timeZone }),
+    intervals: location.closures.map((closure) => closureInterval({ closure, timeZone })),
   })
   const fits = open.slice()
   erode(fits, lengths.visit)

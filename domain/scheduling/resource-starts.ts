@@ -1,7 +1,7 @@
 import type { BitLengths } from './bit-lengths'
 import { BIT_MS } from './bit-minutes'
 import { andInto, type BitSet, erode } from './bit-set'
-import { closureIntervals } from './open-intervals'
+import { closureInterval } from './open-intervals'
 import { type CalendarDays, periodsBetween } from './open-periods'
 import { clearTouched, fullRow, rowWithin, type TimeRow } from './time-row'
 import type { ResourceTimetable } from './timetable'
@@ -42,7 +42,9 @@ export function resourceStarts({
     originMs: visits.originMs - lengths.prepare * BIT_MS,
     bitCount: startCount + lengths.claim,
   }
-  const away = closureIntervals({ closures: resource.timeOff ?? [], timeZone: calendar.timeZone })
+  const away = (resource.timeOff ?? []).map((closure) =>
+    closureInterval({ closure, timeZone: calendar.timeZone }),
+  )
   const free = fullRow(claims)
   clearTouched({ bits: free, row: claims, intervals: resource.claims })
   clearTouched({ bits: free, row: claims, intervals: away })
