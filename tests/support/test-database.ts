@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { connect, type Database } from '@/db/client'
 import { migrate } from '@/db/migrate'
-import { useTestSettings } from './test-settings'
+import { applyTestSettings } from './test-settings'
 
 const APP_ROLE = 'genu_test_app'
 const APP_PASSWORD = 'genu_test_app'
@@ -36,7 +36,7 @@ export async function createTestDatabase(settings: Record<string, string> = {}):
   await migrate(ownerUrl, APP_ROLE)
 
   const url = asRole(ownerUrl)
-  useTestSettings({ DATABASE_URL: url, ...settings })
+  applyTestSettings({ DATABASE_URL: url, ...settings })
   const { client, db } = connect({ url, connections: 4 })
   const drop = async () => {
     await client.end({ timeout: 1 })

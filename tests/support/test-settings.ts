@@ -6,7 +6,7 @@ const secret = () => randomBytes(32).toString('base64')
  * Puts whole test settings into the environment, with secrets of this run. Call it before anything reads
  * `server/env`; settings are parsed once.
  */
-export function useTestSettings(settings: Record<string, string> & { DATABASE_URL: string }) {
+export function applyTestSettings(settings: Record<string, string> & { DATABASE_URL: string }) {
   Object.assign(process.env, {
     GENU_MODE: 'test',
     PUBLIC_URL: 'http://localhost:3000',
