@@ -34,6 +34,8 @@ type Wanted = {
   mostHolds?: number
   /** An earlier hold that this one replaces. */
   replaces?: string | null
+  /** Runs first in the transaction: idempotency. */
+  before?: (tx: Transaction) => Promise<void>
   also?: (tx: Transaction, held: Held) => Promise<void>
 }
 
@@ -51,6 +53,7 @@ export async function holdTime(wanted: Wanted): Promise<HoldResult> {
       practitionerId,
       ownHold,
       before: async (tx) => {
+        await wanted.before?.(tx)
         await lockHolder(tx, holderHash)
         if (replaced) await tx.delete(hold).where(and(eq(hold.id, replaced), eq(hold.holderHash, holderHash)))
         await refuseTooMany(tx, { holderHash, replaced, most: wanted.mostHolds ?? MOST_HOLDS })

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import { idempotencyKey } from '@/db/schema/scheduling'
 import { nowDate } from '../clock/now'
 import { seal, unseal } from '../crypto/sealed'
 import { hashToken } from '../crypto/token'
+import { database } from '../database'
 
 export type StoredAnswer = { status: number; body: unknown }
+export type Answered = StoredAnswer | 'mismatch'
 
 /** Thrown in the transaction when the key was used before: the earlier answer, or a mismatch of bodies. */
 export class KeyUsedBefore extends Error {
-  constructor(readonly answer: StoredAnswer | 'mismatch') {
+  constructor(readonly answer: Answered) {
     super('idempotency key used before')
   }
 }
@@ -38,10 +40,22 @@ export async function takeKey(tx: Transaction, request: Key): Promise<void> {
     .onConflictDoNothing()
     .returning({ keyHash: idempotencyKey.keyHash })
   if (taken.length === 1) return
-  const [earlier] = await tx.select().from(idempotencyKey).where(eq(idempotencyKey.keyHash, keyHash))
+  const earlier = await readAnswer(tx, request)
   if (!earlier) throw new Error('An idempotency key vanished')
-  if (!earlier.bodyHash.equals(bodyHash)) throw new KeyUsedBefore('mismatch')
-  throw new KeyUsedBefore({ status: earlier.status, body: unseal(placeOf(keyHash), earlier.responseSealed) })
+  throw new KeyUsedBefore(earlier)
+}
+
+/** The answer of a finished request with this key; null when there is none yet. */
+export async function findAnswer(request: Key): Promise<Answered | null> {
+  return readAnswer(database(), request)
+}
+
+async function readAnswer(db: Database | Transaction, request: Key): Promise<Answered | null> {
+  const keyHash = digestOf(request)
+  const [earlier] = await db.select().from(idempotencyKey).where(eq(idempotencyKey.keyHash, keyHash))
+  if (!earlier) return null
+  if (!earlier.bodyHash.equals(hashToken(request.body))) return 'mismatch'
+  return { status: earlier.status, body: unseal(placeOf(keyHash), earlier.responseSealed) }
 }
 
 /** Keeps the answer that goes with a key, sealed: it may hold a link. */

@@ -1,0 +1,1 @@
+ALTER TABLE "patient" ALTER COLUMN "sex" DROP NOT NULL;

@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
+import {
+  answersShape,
+  appointmentAnswer,
+  appointmentRequest,
+  appointmentView,
+  availabilityAnswer,
+  availabilityQuery,
+  holdAnswer,
+  holdRequest,
+  problemShape,
+  servicesAnswer,
+} from '@/domain/api/shapes'
+
+const answers = (schema: typeof problemShape, description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema } },
+})
+const problems = (codes: Record<string, string>) =>
+  Object.fromEntries(Object.entries(codes).map(([status, text]) => [status, answers(problemShape, text)]))
+const okJson = (schema: z.ZodObject, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+const writeProblems = {
+  '400': '`idempotency_key_missing`, `not_json`',
+  '404': '`unknown_service`, `unknown_practitioner`',
+  '409': '`slot_taken`, with the nearest free times as `alternatives`',
+  '413': '`too_large`: more than 256 KB',
+  '415': '`unsupported_media_type`: JSON only',
+  '429': '`too_many_requests`',
+}
+
+const idempotencyKey = {
+  'Idempotency-Key': {
+    in: 'header' as const,
+    required: true,
+    schema: { type: 'string' as const, maxLength: 255 },
+  },
+}
+const write = {
+  parameters: Object.entries(idempotencyKey).map(([name, parameter]) => ({ name, ...parameter })),
+}
+
+const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
+  '/services': {
+    get: {
+      summary: 'Services that can be booked online',
+      responses: { '200': okJson(servicesAnswer, 'Services') },
+    },
+  },
+  '/availability': {
+    get: {
+      summary: 'Free times, every day of the range present',
+      requestParams: { query: availabilityQuery },
+      responses: {
+        '200': okJson(availabilityAnswer, 'Days'),
+        ...problems({ '400': '`validation`', '404': '`unknown_service`' }),
+      },
+    },
+  },
+  '/holds': {
+    post: {
+      ...write,
+      summary: 'Keep a time for ten minutes',
+      requestBody: { content: { 'application/json': { schema: holdRequest } } },
+      responses: {
+        '201': okJson(holdAnswer, 'Held'),
+        ...problems({
+          ...writeProblems,
+          '422': '`not_bookable` with `reason`, `too_many_holds`, `validation`, `idempotency_mismatch`',
+        }),
+      },
+    },
+  },
+  '/appointments': {
+    post: {
+      ...write,
+      summary: 'Screen and book',
+      requestBody: { content: { 'application/json': { schema: appointmentRequest } } },
+      responses: {
+        '201': okJson(appointmentAnswer, 'Booked, or pending until the clinic has looked at it'),
+        ...problems({
+          ...writeProblems,
+          '422':
+            '`screening_incomplete` (`ids`), `screening_stopped` (`severity`, `advice`), `laser_not_online`, `too_many_bookings`, `already_booked`, `not_bookable`, `validation` (`fields`), `idempotency_mismatch`',
+        }),
+      },
+    },
+  },
+  '/appointments/{reference}': {
+    get: {
+      summary: 'One appointment, with the token of its manage link as bearer',
+      security: [{ manageLink: [] }],
+      parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: {
+        '200': okJson(appointmentView, 'Appointment'),
+        ...problems({ '404': '`not_found`, for anything not yours' }),
+      },
+    },
+  },
+}
+
+/** The API as an OpenAPI 3.1 document, made of the same schemas that check the requests. */
+export function openApiDocument(publicUrl: string) {
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Genu', version: '1', description: 'Times are RFC 3339 with the offset of the location.' },
+    servers: [{ url: `${publicUrl}/api/v1` }],
+    paths: operations,
+    components: {
+      schemas: { Answers: answersShape, Problem: problemShape },
+      securitySchemes: { manageLink: { type: 'http', scheme: 'bearer' } },
+    },
+  })
+}
