@@ -1,0 +1,50 @@
+import { Isolated } from '../ui/isolated'
+import { fieldId } from './field-ids'
+
+export type ChoiceOption = {
+  value: string
+  label: string
+  hint?: string
+  /** A word before this option, as "or" before "None of these". */
+  divider?: string
+}
+
+type ChoiceProps = {
+  type: 'radio' | 'checkbox'
+  name: string
+  option: ChoiceOption
+  /** The first one carries the field's own id, so that the error summary leads to it. */
+  index: number
+  checked: boolean
+}
+
+/** One radio or checkbox: the whole row is its target. */
+export function Choice({ type, name, option, index, checked }: ChoiceProps) {
+  const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${option.value}`
+  const optionHintId = `${id}-hint`
+  return (
+    <>
+      {option.divider && <p className="choices__or">{option.divider}</p>}
+      <div className="choice">
+        <input
+          type={type}
+          id={id}
+          name={name}
+          value={option.value}
+          defaultChecked={checked}
+          aria-describedby={option.hint ? optionHintId : undefined}
+        />
+        <div className="choice__words">
+          <label htmlFor={id}>
+            <Isolated text={option.label} />
+          </label>
+          {option.hint && (
+            <span className="choice__hint" id={optionHintId}>
+              <Isolated text={option.hint} />
+            </span>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
