@@ -34,3 +34,13 @@ export function workingFolder(pid) {
     return undefined
   }
 }
+
+/** The parent of a process; the process itself when nobody can tell. @param {number} pid */
+export function parentOf(pid) {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? pid)
+  } catch {
+    const ps = spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' })
+    return ps.status === 0 ? Number(ps.stdout.trim()) : pid
+  }
+}
