@@ -47,7 +47,9 @@ function hydrateSymlinks(folder) {
       symlinkSync(relative(dirname(target), source), join(folder, target))
     } catch (error) {
       if (error.code !== 'EEXIST') {
-        throw new ExpectedFailure(`The embedded database is not completely installed: ${error.message}. Try: npm ci`)
+        throw new ExpectedFailure(
+          `The embedded database is not completely installed: ${error.message}. Try: npm ci`,
+        )
       }
     }
   }
