@@ -22,9 +22,13 @@ function repeatedSlugs(lists: readonly { name: string; items: readonly Named[] }
   )
 }
 
+function locationSlugs({ locations }: ClinicDefinition): Set<string> {
+  return new Set(locations.map(({ slug }) => slug))
+}
+
 /** Resources and services whose location the file does not define. */
 function unknownLocations(definition: ClinicDefinition): DefinitionError[] {
-  const known = new Set(definition.locations.map(({ slug }) => slug))
+  const known = locationSlugs(definition)
   return [...RESOURCE_LISTS, 'services' as const].flatMap((list) => {
     const items: readonly Placed[] = definition[list]
     return items.flatMap(({ location }, index) =>
@@ -35,19 +39,19 @@ function unknownLocations(definition: ClinicDefinition): DefinitionError[] {
   })
 }
 
-/** What one list of a service names that does not exist, is elsewhere, or is named twice. */
+/** What one list of a service names that does not exist, is elsewhere, or is named twice; unknown places are told once. */
 function wrongReferences({ definition, list, index }: ServiceList): DefinitionError[] {
   const service = definition.services[index]
+  const knownLocations = locationSlugs(definition)
+  if (!service || !knownLocations.has(service.location)) return []
   const resources: readonly Placed[] = definition[list]
-  return (service?.[list] ?? []).flatMap((slug, position, slugs) => {
+  return service[list].flatMap((slug, position, slugs) => {
     const path = writePath(['services', index, list, position])
     const resource = resources.find((candidate) => candidate.slug === slug)
     if (!resource) return [{ path, message: `There is no "${slug}" among the ${list}` }]
     if (slugs.indexOf(slug) < position) return [{ path, message: `"${slug}" is named twice` }]
-    if (resource.location === service?.location) return []
-    return [
-      { path, message: `"${slug}" is at "${resource.location}", the service at "${service?.location}"` },
-    ]
+    if (resource.location === service.location || !knownLocations.has(resource.location)) return []
+    return [{ path, message: `"${slug}" is at "${resource.location}", the service at "${service.location}"` }]
   })
 }
 

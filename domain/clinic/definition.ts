@@ -6,7 +6,7 @@ import { serviceSchema } from './service-schema'
 import { slug } from './slug'
 
 // Kept as it is written: numbers are read aloud, printed and dialled. Parsing for messages is the server's.
-const phone = z.string().regex(/^\+?\d[\d ()-]{4,22}$/, 'Not a phone number')
+const phone = z.string().regex(/^\+?[\d(][\d ()-]{4,22}$/, 'Not a phone number')
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { localizedTextSchema } from '@/domain/locale'
 import { BIT_MINUTES } from '@/domain/scheduling/bit-minutes'
-import { type Period, WEEKDAYS } from '@/domain/scheduling/timetable'
-import { minutesOf, parseClockTime } from '@/domain/time/clock-time'
+import { type Period, WEEKDAYS, type Weekday } from '@/domain/scheduling/timetable'
+import { parseClockTime } from '@/domain/time/clock-time'
 import { parseDate } from '@/domain/time/epoch-day'
 import { parseLocalDateTime } from '@/domain/time/local-date-time'
 
@@ -20,10 +20,15 @@ const opens = clockTime.refine((written) => written !== '24:00', '"24:00" can on
 
 const periods = z.array(z.tuple([opens, clockTime]))
 
+type Minutes = { start: number; end: number }
+type WeekPeriod = Minutes & { path: [weekday: Weekday, index: number] }
+
 /** Minutes of the week from Monday 00:00 that a period takes; the end may pass the end of its day. */
-function weekMinutes(day: number, [opensAt, closesAt]: Period) {
-  const start = minutesOf(opensAt)
-  const end = minutesOf(closesAt)
+function weekMinutes(day: number, [opensAt, closesAt]: Period): Minutes | undefined {
+  const start = parseClockTime(opensAt)
+  const end = parseClockTime(closesAt)
+  // This check also runs when a time is no time; that error is already told.
+  if (start === undefined || end === undefined) return undefined
   return { start: day * 1440 + start, end: day * 1440 + (end <= start ? end + 1440 : end) }
 }
 
@@ -40,10 +45,10 @@ export const openingHoursSchema = z
   })
   .check(({ value, issues }) => {
     const all = WEEKDAYS.flatMap((weekday, day) =>
-      (value[weekday] ?? []).map((period, index) => ({
-        path: [weekday, index],
-        ...weekMinutes(day, period),
-      })),
+      (value[weekday] ?? []).flatMap((period, index): WeekPeriod[] => {
+        const minutes = weekMinutes(day, period)
+        return minutes ? [{ ...minutes, path: [weekday, index] }] : []
+      }),
     )
     for (const [index, late] of all.entries()) {
       const early = all.slice(0, index).find((other) => overlapInWeek(other, late))
@@ -52,8 +57,6 @@ export const openingHoursSchema = z
       issues.push({ code: 'custom', path: late.path, message, input: value })
     }
   })
-
-type Minutes = { start: number; end: number }
 
 /** Sunday's late hours run into Monday: the week is a circle. */
 function overlapInWeek(a: Minutes, b: Minutes): boolean {
