@@ -28,9 +28,8 @@ function hideValues(error: DrizzleQueryError) {
   error.params = []
   const cause = error.cause as Record<string, unknown> | undefined
   if (!cause || typeof cause !== 'object') return
-  for (const name of ['detail', 'where', 'parameters', 'args', 'query', 'hint']) {
-    if (name in cause) Object.defineProperty(cause, name, { value: undefined, enumerable: false })
-  }
+  // query and parameters stand on it too, but hidden from whatever prints errors
+  for (const name of ['detail', 'where', 'hint']) Reflect.deleteProperty(cause, name)
 }
 
 /** SQLSTATE of a database error, also through drizzle's wrapper: `23P01`, `40P01`, …; null for other errors. */
