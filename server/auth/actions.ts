@@ -1,0 +1,70 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { z } from 'zod'
+import { translator } from '@/messages/translator'
+import { signInAction } from '../guard/sign-in-action'
+import { knownDevice, rememberDevice } from './known-device'
+import { signInWithCode } from './sign-in-with-code'
+import { ATTEMPT_MINUTES, signInWithPassword } from './sign-in-with-password'
+import { attemptCookie, setStaffCookie, staffCookie } from './staff-cookie'
+import { LONGEST_HOURS } from './staff-session'
+
+const words = translator('en', 'staffSignIn')
+const problem = (code: string, fieldId = 'main') => ({
+  errors: [{ fieldId, message: words(`errors.${code}` as 'errors.wrong_pair') }],
+})
+
+/** Checks e-mail and password; the right pair leads on to the page for the one-time code. */
+export const signIn = signInAction({
+  name: 'staff.sign-in',
+  schema: z.object({
+    email: z.string().trim().min(1, 'email_missing').max(254, 'email_missing'),
+    password: z.string().min(1, 'password_missing').max(1024, 'wrong_pair'),
+  }),
+  secretFields: ['password'],
+  message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
+  run: async (input, { client }) => {
+    const result = await signInWithPassword({ ...input, client, deviceOf: knownDevice })
+    if (!result.ok) return problem(result.code)
+    await setStaffCookie({
+      name: attemptCookie(),
+      value: result.attemptToken,
+      maxAgeSeconds: ATTEMPT_MINUTES * 60,
+    })
+    return { redirectTo: '/staff/sign-in/code' }
+  },
+})
+
+/** Checks the one-time code; the right one signs in under a new session. */
+export const enterCode = signInAction({
+  name: 'staff.sign-in-code',
+  schema: z.object({
+    code: z
+      .string()
+      .transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, ''))
+      .pipe(z.string().regex(/^\d{6}$/, 'code_malformed')),
+  }),
+  secretFields: ['code'],
+  message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
+  run: async ({ code }) => {
+    const jar = await cookies()
+    const attemptToken = jar.get(attemptCookie())?.value
+    if (!attemptToken) return { redirectTo: '/staff/sign-in?again=1' }
+    const result = await signInWithCode({
+      attemptToken,
+      code,
+      earlierSession: jar.get(staffCookie())?.value,
+    })
+    if (!result.ok && result.code === 'start_again') return { redirectTo: '/staff/sign-in?again=1' }
+    if (!result.ok) return problem(result.code, 'field-code')
+    await setStaffCookie({ name: attemptCookie(), value: '', maxAgeSeconds: 0 })
+    await setStaffCookie({
+      name: staffCookie(),
+      value: result.sessionToken,
+      maxAgeSeconds: LONGEST_HOURS * 3600,
+    })
+    await rememberDevice(result.userId)
+    return { redirectTo: '/staff' }
+  },
+})

@@ -1,0 +1,23 @@
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { staffCookie } from './staff-cookie'
+import { findStaffSession, type StaffSession, touchStaffSession } from './staff-session'
+
+/** The signed-in person whom a page is rendered or an action is run for. */
+export type StaffActor = StaffSession['staff']
+
+/**
+ * The signed-in person of this request, read from the database each time: someone who was switched off, signed out or
+ * idle is out at once. Counts as use of the session, unless the browser only fetches ahead.
+ */
+export const currentStaff = cache(async (): Promise<StaffActor | null> => {
+  const token = (await cookies()).get(staffCookie())?.value
+  const session = token ? await findStaffSession(token) : null
+  if (!session) return null
+  if (!fetchesAhead(await headers())) await touchStaffSession(session)
+  return session.staff
+})
+
+function fetchesAhead(requestHeaders: Headers) {
+  return requestHeaders.has('next-router-prefetch') || requestHeaders.get('sec-purpose')?.includes('prefetch')
+}
