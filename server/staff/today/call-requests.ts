@@ -1,0 +1,35 @@
+import { asc, isNull } from 'drizzle-orm'
+import { callRequest } from '@/db/schema/booking'
+import { database } from '../../database'
+import { type AttentionItem, attentionItem } from './attention-item'
+
+const MOST_SHOWN = 50
+
+/** People who asked the clinic to call and were not called yet. How urgent is said, which answer it was is not. */
+export async function callRequests(): Promise<AttentionItem[]> {
+  const rows = await database()
+    .select({
+      id: callRequest.id,
+      name: callRequest.name,
+      mobile: callRequest.mobile,
+      severity: callRequest.severity,
+      createdAt: callRequest.createdAt,
+    })
+    .from(callRequest)
+    .where(isNull(callRequest.calledAt))
+    .orderBy(asc(callRequest.createdAt))
+    .limit(MOST_SHOWN)
+  return rows.map(({ id, name, mobile, severity, createdAt }) => {
+    const isUrgent = severity === 'emergency' || severity === 'urgent'
+    return attentionItem({
+      kind: isUrgent ? 'call_now' : 'call_back',
+      key: `call-${id}`,
+      href: `/staff/call-requests/${id}`,
+      name,
+      mobile,
+      since: createdAt.getTime(),
+      note: severity === 'emergency' ? 'emergency' : null,
+      step: 'call',
+    })
+  })
+}
