@@ -1,0 +1,31 @@
+/** Signing in to the staff pages. */
+export const staffSignIn = {
+  title: 'Sign in',
+  section: 'Staff',
+  intro: 'For people who work at the clinic.',
+  email: 'Email',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Checking...',
+  signedOut: 'You are signed out.',
+  again: 'Sign in again. The code was wrong too often, or it took too long.',
+  patients: 'Patients do not need to sign in: use the link in your mail.',
+  summary: 'There is a problem',
+  code: {
+    title: 'Enter your code',
+    intro: 'Open the authenticator app on your phone and type the code it shows for Genu.',
+    label: '6-digit code',
+    hint: 'It changes every 30 seconds. Each code works once.',
+    submit: 'Continue',
+    submitting: 'Checking...',
+    back: 'Start again',
+  },
+  errors: {
+    email_missing: 'Enter your email',
+    password_missing: 'Enter your password',
+    wrong_pair: 'That email and password do not fit together. Check both and try again.',
+    too_many: 'There were too many tries. Wait a while, then try again.',
+    code_malformed: 'Enter the 6 digits of your code',
+    wrong_code: 'That code is not right, or was used already. Wait for the next code.',
+  },
+} as const
