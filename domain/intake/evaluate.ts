@@ -13,8 +13,8 @@ export type Outcome = { readonly truth: Truth; readonly because: readonly Questi
 /** What a condition may look at. */
 export type Facts = {
   readonly answers: Answers
-  /** Whole years, null when the birth date is missing. */
-  readonly age: number | null
+  /** Whole years, null when the birth date is missing; asked for only where a condition needs it. */
+  readonly age: () => number | null
   /** Questions known not to apply: a condition on one of them is not met. */
   readonly isHidden: (id: QuestionId) => boolean
   /** Rules evaluated so far: a rule refers only to rules before it. */
@@ -41,7 +41,7 @@ export function evaluate(condition: Condition, facts: Facts): Outcome {
     case 'answered':
       return known(facts.answers[condition.question] !== undefined, [condition.question])
     case 'age':
-      return ofAge(condition, facts.age)
+      return ofAge(condition, facts.age())
     case 'all':
       return ofAll(condition.of.map((part) => evaluate(part, facts)))
     case 'any':

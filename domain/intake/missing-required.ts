@@ -23,7 +23,7 @@ export function missingRequired(
 export function isRequired(question: Question, answers: Answers, today: Temporal.PlainDate): boolean {
   if (!isVisible(question, answers, today)) return false
   if (question.required || !question.requiredWhen) return question.required
-  const facts = { answers, age: ageOf(answers, today), isHidden: () => false, rules: new Map() }
+  const facts = { answers, age: () => ageOf(answers, today), isHidden: () => false, rules: new Map() }
   return evaluate(question.requiredWhen, facts).truth === 'met'
 }
 

@@ -16,9 +16,10 @@ export function ruleOutcomes(answers: Answers, today: Temporal.PlainDate): RuleO
     questions.filter((question) => visibilityOf(question, answers, today) === 'hidden').map(({ id }) => id),
   )
   const outcomes = new Map<RuleId, Outcome & { severity?: Severity }>()
+  const age = ageOf(answers, today)
   const facts: Facts = {
     answers,
-    age: ageOf(answers, today),
+    age: () => age,
     isHidden: (id) => hidden.has(id),
     rules: outcomes,
   }

@@ -14,7 +14,7 @@ export function visibilityOf(question: Question, answers: Answers, today: Tempor
   if (!question.show) return 'shown'
   const parents = questionsIn(question.show)
   if (parents.some((id) => visibilityOf(questionById(id), answers, today) === 'hidden')) return 'hidden'
-  const facts = { answers, age: ageOf(answers, today), isHidden: () => false, rules: new Map() }
+  const facts = { answers, age: () => ageOf(answers, today), isHidden: () => false, rules: new Map() }
   return VISIBILITY[evaluate(question.show, facts).truth]
 }
 
