@@ -54,7 +54,8 @@ export const health: Section = {
         { code: 'ct', label: 'CT' },
         { code: 'none', label: 'No' },
       ],
-      note: 'patient brings films/reports; no upload in first release',
+      help: 'Please bring the films and reports to your visit.',
+      note: 'No upload in the first release.',
     },
     {
       id: 's7_conditions',
