@@ -1,0 +1,52 @@
+/**
+ * Words of every mail. A mail may be read on a shared phone or a work screen: none of these names a service, a
+ * reason, an answer or a person.
+ */
+export const mail = {
+  where: 'Where',
+  visit: {
+    subject: 'Your appointment on {dayTime}',
+    request_subject: 'Your request for {dayTime}',
+    see: 'See your appointment',
+    see_request: 'See your request',
+    calendar: 'The file in this e-mail puts the appointment into your calendar.',
+  },
+  form: {
+    heading: 'One thing to do before you come',
+    text: 'Your answers help us plan a safe visit. You can stop and come back.',
+    action: 'Fill in your form',
+  },
+  booking_confirmed: {
+    heading: 'Appointment booked',
+    text: 'We look forward to seeing you.',
+  },
+  booking_pending: {
+    heading: 'We have your request',
+    text: 'The clinic checks it first and then writes to you. Until then we keep this time for you.',
+  },
+  pending_cleared: {
+    heading: 'Appointment confirmed',
+    text: 'The clinic has checked your request. Your appointment is now booked.',
+  },
+  pending_declined: {
+    subject: 'Please call us about {dayTime}',
+    heading: 'Please call us',
+    text: 'We could not confirm your request for {dayTime}, and that time is no longer kept for you. Please call us, and we will talk about what suits you.',
+  },
+  manage_link: {
+    subject: 'Your link',
+    heading: 'Your link',
+    text: 'Here is the link to your appointment that you asked for. If you did not ask for it, you need not do anything.',
+  },
+  staff_alert: {
+    subject: 'Someone needs a call: please open Today',
+    heading: 'Someone needs a call',
+    text: 'A person has given an answer that cannot wait. Today shows who, under “Needs attention”.',
+    action: 'Open Today',
+  },
+  phones: 'Questions? Call us:',
+  call: 'Call us:',
+  footer:
+    'You get this e-mail because this address was given for an appointment at {clinicName}. Its links open that appointment, so please do not pass them on.',
+  staff_footer: 'You get this e-mail because this address is the one of {clinicName}.',
+} as const
