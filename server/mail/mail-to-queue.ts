@@ -1,0 +1,39 @@
+import type { Locale } from '@/domain/locale'
+
+export type MailKind =
+  | 'booking_confirmed'
+  | 'booking_pending'
+  | 'pending_cleared'
+  | 'pending_declined'
+  | 'manage_link'
+  | 'staff_alert'
+
+/** One address: the one given for this booking, or the clinic's. */
+type Recipient = { recipient: string; language: Locale }
+
+/** Raw link secrets, fresh from `issueLink`. They are sealed with the message and wiped once it is sent. */
+type Links = { manageToken: string; formToken?: string }
+
+/**
+ * What can be queued. `sequence` is the appointment's SEQUENCE at queueing (0 for a new booking): a mail whose
+ * appointment has changed since is superseded and never sent.
+ */
+export type MailToQueue =
+  | (Recipient & Links & { kind: 'booking_confirmed' | 'booking_pending'; appointmentId: string })
+  | (Recipient & Links & { kind: 'pending_cleared'; appointmentId: string; sequence: number })
+  | (Recipient & { kind: 'pending_declined'; appointmentId: string; sequence: number })
+  | (Recipient & { kind: 'manage_link'; appointmentId: string; manageToken: string })
+  /** `subjectId` names the form (with its version) or the call request that has the answer. */
+  | (Recipient & { kind: 'staff_alert'; subjectId: string; version?: number })
+
+/** What the sealed column of a queued message holds: ids, language and tokens, nothing else. */
+export type MailPayload = {
+  kind: MailKind
+  language: Locale
+  appointmentId: string | null
+  version: string
+  /** SEQUENCE that the appointment must still have; null where it does not matter. */
+  sequence: number | null
+  manageToken: string | null
+  formToken: string | null
+}

@@ -1,0 +1,44 @@
+import { and, eq } from 'drizzle-orm'
+import { outboxMessage } from '@/db/schema/outbox'
+import { database } from '../database'
+import type { ClaimedMail } from './claim-mail'
+
+/** `lastError` of a message that its appointment has overtaken: dead, and nothing to alert anyone about. */
+export const SUPERSEDED = 'superseded'
+
+export type Settlement =
+  | { status: 'sent'; providerId: string | null; now: Date }
+  | { status: 'queued'; lastError: string; nextAttemptAt: Date; attempts?: number }
+  | { status: 'dead'; lastError: string }
+
+/**
+ * Writes how a try ended and gives the lease back. The payload, with its links, goes as soon as it is not needed.
+ * @returns false when the lease is no longer ours: another worker has the message, and nothing was written
+ */
+export async function settleMail(claimed: ClaimedMail, settlement: Settlement): Promise<boolean> {
+  const written = await database()
+    .update(outboxMessage)
+    .set({ leaseId: null, leasedUntil: null, ...columnsOf(settlement) })
+    .where(
+      and(
+        eq(outboxMessage.id, claimed.id),
+        eq(outboxMessage.leaseId, claimed.leaseId),
+        eq(outboxMessage.status, 'sending'),
+      ),
+    )
+    .returning({ id: outboxMessage.id })
+  return written.length === 1
+}
+
+function columnsOf(settlement: Settlement): Partial<typeof outboxMessage.$inferInsert> {
+  const { status } = settlement
+  if (status === 'queued') return { ...settlement }
+  if (status === 'dead') return { ...settlement, payloadSealed: null }
+  return {
+    status,
+    providerId: settlement.providerId,
+    sentAt: settlement.now,
+    lastError: null,
+    payloadSealed: null,
+  }
+}
