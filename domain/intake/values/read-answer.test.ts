@@ -69,7 +69,7 @@ describe('text', () => {
       for (const id of ['s1_name', 's1_email', 's1_phone', 's9_goal', 's1_dob', 's4_now'] as const) {
         const start = performance.now()
         read(id, text)
-        expect(performance.now() - start, `${id} ${text.slice(0, 4)}`).toBeLessThan(200)
+        expect(performance.now() - start, `${id} ${text.slice(0, 4)}`).toBeLessThan(1000)
       }
     }
   })
