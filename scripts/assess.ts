@@ -61,9 +61,10 @@ async function main(): Promise<number> {
     process.stderr.write(`${read.message}\n`)
     return 1
   }
-  for (const { id, today, answers } of read.cases) {
-    process.stdout.write(`${lineOf(id, assess(answers, Temporal.PlainDate.from(today)))}\n`)
-  }
+  const lines = read.cases.map(
+    ({ id, today, answers }) => `${lineOf(id, assess(answers, Temporal.PlainDate.from(today)))}\n`,
+  )
+  process.stdout.write(lines.join(''))
   return 0
 }
 
