@@ -57,7 +57,7 @@ async function claimsByResource(db: Database | Transaction, { ids, during, ownHo
   )}])
     and during && ${range}
     and (expires_at is null or expires_at > ${now().toString()}::timestamptz)
-    and hold_id is distinct from ${ownHoldId}::uuid`
+    and ${ownHoldId ? sql`hold_id is distinct from ${ownHoldId}::uuid` : sql`true`}`
   // two halves, so that each can use the index that exists for it
   const rows = await db.execute<{ resource: string; start: string; end: string }>(sql`
     select resource_id as resource, extract(epoch from lower(during)) as start, extract(epoch from upper(during)) as end

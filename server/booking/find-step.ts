@@ -1,0 +1,25 @@
+import { parseReference } from '@/domain/appointments/reference'
+import { fieldValue } from '@/domain/booking/form-values'
+import type { FieldError, FormState } from '@/domain/forms/form-state'
+import { translator } from '@/messages/translator'
+import { clinicContact } from '../clinic/clinic-snapshot'
+import { parsePhone } from '../contact/parse-phone'
+import type { ActionContext, ActionResult } from '../guard/patient-action'
+import { mobileError } from './mobile-error'
+import { sendNewLink } from './send-new-link'
+
+/** "Send me a new link": the same answer whether or not reference and number belong to a booking. */
+export async function findStep({ locale, values }: ActionContext): Promise<ActionResult<FormState>> {
+  const { country } = await clinicContact(locale)
+  const reference = parseReference(fieldValue(values, 'reference'))
+  const mobile = parsePhone(fieldValue(values, 'mobile').trim(), country)
+  const errors: FieldError[] = []
+  if (!reference) {
+    const message = translator(locale, 'booked')('find.referenceMissing')
+    errors.push({ fieldId: 'field-reference', message })
+  }
+  if (mobile === null) errors.push(mobileError({ locale, country }))
+  if (!reference || mobile === null) return { errors }
+  await sendNewLink({ reference, mobile })
+  return { redirectTo: `/${locale}/booking/find?sent=1` }
+}

@@ -1,0 +1,67 @@
+import { bookingDecision } from '@/domain/booking/booking-decision'
+import { type HiddenField, INTENT_FIELD, TELL_INTENT } from '@/domain/booking/field-names'
+import { fieldValue } from '@/domain/booking/form-values'
+import { readLaserAnswers } from '@/domain/booking/laser-screening'
+import type { ScreeningState } from '@/domain/booking/screening-state'
+import type { Answers } from '@/domain/intake/answers'
+import { isQuestionId } from '@/domain/intake/definition'
+import { parseAnswers } from '@/domain/intake/validate'
+import { bookableService } from '../clinic/load-clinic'
+import type { ActionContext, ActionResult } from '../guard/patient-action'
+import { problemMessages } from '../intake/answer-messages'
+import { todayAt } from './clinic-day'
+import { currentDraft, saveDraft } from './draft'
+import { forgetDraft } from './forget-draft'
+import { stopAdvice } from './stop-advice'
+import { tellAboutStop } from './tell-about-stop'
+
+type Sent = { draftId: string; slug: string }
+
+/** "Is laser safe for you?": goes on to the time, asks for what is missing, or says why not. */
+export async function laserStep(sent: Sent, context: ActionContext): Promise<ActionResult<ScreeningState>> {
+  if (fieldValue(context.values, INTENT_FIELD) === TELL_INTENT) return tellFromForm(sent, context)
+  const { locale, values } = context
+  const draft = await currentDraft(sent.draftId)
+  const page = `/${locale}/book/d/${sent.draftId}`
+  if (!draft || draft.reference) return { redirectTo: `${page}/time` }
+  const { service } = draft
+  const today = todayAt(service.location)
+  const { asked, answers, problems } = readLaserAnswers({ values, saved: draft.answers, today })
+  const decision = bookingDecision({ answers, today, needsLaserScreening: true })
+  if (!decision.ok && decision.code === 'screening_stopped') {
+    const { severity, assessment } = decision
+    const advice = await stopAdvice({ severity, assessment, service, locale })
+    await forgetDraft(draft)
+    return { stage: 'stopped', advice, hidden: hiddenAnswers(answers), values: {} }
+  }
+  if (problems.length > 0) {
+    return { stage: 'list', ask: asked, errors: problemMessages(locale, problems) }
+  }
+  await saveDraft(draft, { answers })
+  return { redirectTo: decision.ok ? `${page}/time` : `${page}/laser` }
+}
+
+/** The draft of a stopped booking is gone, so the form brings the answers; they are judged again. */
+async function tellFromForm({ slug }: Sent, context: ActionContext): Promise<ActionResult<ScreeningState>> {
+  const { locale, values } = context
+  const service = await bookableService(slug)
+  if (!service) return { redirectTo: `/${locale}/book` }
+  const today = todayAt(service.location)
+  const raw = Object.fromEntries(Object.entries(values).filter(([name]) => isQuestionId(name)))
+  const { answers } = parseAnswers(raw, { today })
+  const decision = bookingDecision({ answers, today, needsLaserScreening: true })
+  if (decision.ok || decision.code !== 'screening_stopped') return { redirectTo: `/${locale}/book` }
+  const { severity, assessment } = decision
+  const stopped: Partial<ScreeningState> = {
+    stage: 'stopped',
+    advice: await stopAdvice({ severity, assessment, service, locale }),
+    hidden: hiddenAnswers(answers),
+  }
+  return tellAboutStop({ stopped, answers, service, context })
+}
+
+function hiddenAnswers(answers: Answers): HiddenField[] {
+  return Object.entries(answers).flatMap(([id, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): HiddenField => [id, String(one)]),
+  )
+}
