@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { makePassableFolder, projectFolder, stateFolder } from '../project-folder.mjs'
 import { databaseBinaries } from './database-binaries.mjs'
 import { canEnter, databaseUser } from './database-user.mjs'
@@ -39,6 +39,11 @@ export function rememberDatabasePlace({ folder, place, port }) {
   renameSync(`${file}.new`, file)
 }
 
+/** The port of the cluster that was started last. @param {string} folder @returns {number | undefined} */
+export function lastDatabasePort(folder) {
+  return readRecord(folder)?.port
+}
+
 /** A record that came along in a copy of another clone names that clone's data, which is not ours to open. */
 function readRecord(folder) {
   const file = join(folder, 'database.json')
@@ -58,7 +63,7 @@ function readRecord(folder) {
 function outsideDataFolder(folder, outsideFolder) {
   makePassableFolder('/var/lib/genu')
   makePassableFolder(outsideFolder)
-  return join(outsideFolder, folder === stateFolder ? 'database' : basename(folder))
+  return join(outsideFolder, folder === stateFolder ? 'database' : `database-${hashOf(folder)}`)
 }
 
 function hashOf(text) {

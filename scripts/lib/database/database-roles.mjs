@@ -1,7 +1,20 @@
 import { ExpectedFailure } from '../expected-failure.mjs'
 
-export const OWNER_ROLE = 'genu_owner'
-export const APP_ROLE = 'genu_app'
+const OWNER_ROLE = 'genu_owner'
+const APP_ROLE = 'genu_app'
+
+/**
+ * Addresses of one database of the embedded cluster, one per role.
+ * @param {{ port: number, passwords: { admin: string, owner: string, app: string }, database: string }} what
+ */
+export function embeddedUrls({ port, passwords, database }) {
+  const url = (role, password) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+  return {
+    admin: url('postgres', passwords.admin),
+    owner: url(OWNER_ROLE, passwords.owner),
+    app: url(APP_ROLE, passwords.app),
+  }
+}
 
 /**
  * Makes the two roles and a database if they are missing: the owner migrates, the application's role

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { freePort, isPortFree } from '../free-port.mjs'
 import { ensureCluster } from './create-cluster.mjs'
 import { chooseDatabasePlace, rememberDatabasePlace } from './database-place.mjs'
-import { APP_ROLE, ensureRolesAndDatabase, OWNER_ROLE } from './database-roles.mjs'
+import { embeddedUrls, ensureRolesAndDatabase } from './database-roles.mjs'
 import { launchCluster } from './launch-cluster.mjs'
 
 /**
@@ -28,18 +28,13 @@ export async function startEmbeddedDatabase({ folder, passwords, logFile, durabl
   const child = await launchCluster({ place, port, logFile, durable })
   rememberDatabasePlace({ folder, place, port })
 
-  const url = (role, password, database) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
   return {
     child,
     dataFolder: place.dataFolder,
-    urls: (database) => ({
-      admin: url('postgres', passwords.admin, database),
-      owner: url(OWNER_ROLE, passwords.owner, database),
-      app: url(APP_ROLE, passwords.app, database),
-    }),
+    urls: (database) => embeddedUrls({ port, passwords, database }),
     ensureDatabase: (database) =>
       ensureRolesAndDatabase({
-        adminUrl: url('postgres', passwords.admin, 'postgres'),
+        adminUrl: embeddedUrls({ port, passwords, database: 'postgres' }).admin,
         passwords,
         database,
         place,
