@@ -16,8 +16,8 @@ export function tryLock(file, details = {}) {
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (linkIfFree(draft, file)) return { held: true, release: () => rmSync(file, { force: true }) }
-      const holder = readHolder(file)
-      if (holder && isOurs(holder.pid)) return { held: false, holder }
+      const holder = lockHolder(file)
+      if (holder) return { held: false, holder }
       rmSync(file, { force: true })
     }
   } finally {
@@ -46,6 +46,15 @@ export async function withLock({ file, onWait, work }) {
     told = true
     await wait(250)
   }
+}
+
+/**
+ * Who holds the lock now, if anybody does. @param {string} file
+ * @returns {(Record<string, unknown> & { pid: number }) | undefined}
+ */
+export function lockHolder(file) {
+  const holder = readHolder(file)
+  return holder && isOurs(holder.pid) ? holder : undefined
 }
 
 /** A link appears at once with its content, so nobody ever reads a half-written lock. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { ExpectedFailure } from '../expected-failure.mjs'
 import { requireFreePort } from '../free-port.mjs'
-import { tryLock } from '../process/folder-lock.mjs'
+import { lockHolder, tryLock } from '../process/folder-lock.mjs'
 import { stateFolder } from '../project-folder.mjs'
+
+const lockFile = join(stateFolder, 'start.lock')
 
 /**
  * A clone has one embedded database, so one start at a time.
- * @param {{ session: import('./session.mjs').Session, port: number }} what
+ * @param {{ session: import('./session.mjs').Session, port: number, mode: 'demo' | 'test' | 'production' }} what
  */
-export function claimClone({ session, port }) {
-  const lock = tryLock(join(stateFolder, 'start.lock'), { port })
+export function claimClone({ session, port, mode }) {
+  const lock = tryLock(lockFile, { port, mode })
   if (lock.held) {
     session.onEnd(lock.release)
     return
@@ -19,6 +21,11 @@ export function claimClone({ session, port }) {
     `Genu already runs from this folder: http://localhost:${usedPort} (process ${pid}). ` +
       `Use that one, or stop it first: press Ctrl-C where it runs, or kill ${pid}`,
   )
+}
+
+/** Port and mode of the start that runs from this clone with the embedded database, if one does. */
+export function runningStart() {
+  return lockHolder(lockFile)
 }
 
 /** @param {{ port: number, isLocal: boolean }} plan */

@@ -3,7 +3,8 @@ import { requireDatabase } from '../database/require-database.mjs'
 import { stateFolder } from '../project-folder.mjs'
 import { runScript } from './run-script.mjs'
 
-const DATABASE = 'genu'
+/** Name of the demo's database in the embedded cluster. */
+export const DATABASE = 'genu'
 
 /**
  * The embedded database of this clone, started.

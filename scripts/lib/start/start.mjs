@@ -28,7 +28,7 @@ export async function start({ isDevelopment }) {
       isDevelopment,
     }
     makePassableFolder(stateFolder)
-    if (plan.embedded) claimClone({ session, port: plan.port })
+    if (plan.embedded) claimClone({ session, port: plan.port, mode: plan.mode })
     await requireOwnPort(plan)
     const withTools = isDevelopment || !buildIsCurrent()
     await session.step(() => ensurePackages({ progress, withTools }))
