@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { freePort } from '../free-port.mjs'
+import { runCommand } from '../process/run-command.mjs'
+import { projectFolder } from '../project-folder.mjs'
+import { logFile, openLog } from '../start/log-files.mjs'
+import { loadDemoClinic, migrateDatabase } from '../start/prepare-database.mjs'
+import { localEnvironment, withoutOwnerUrl } from '../start/service-environment.mjs'
+import { startWeb, startWorker } from '../start/services.mjs'
+import { withoutSettings } from '../start/settings-file.mjs'
+import { waitUntilReady } from '../start/wait-until-ready.mjs'
+import { playwrightCounts } from './test-counts.mjs'
+
+const DATABASE = 'genu_e2e'
+const READY_SECONDS = 60
+
+/**
+ * Browser tests against the production build, served with a database of its own.
+ * @param {{ session: import('../start/session.mjs').Session, bench: import('./test-bench.mjs').TestBench,
+ *   browserPath: string, passed: string[] }} what
+ */
+export async function runBrowserTests({ session, bench, browserPath, passed }) {
+  const database = await bench.database()
+  await database.ensureDatabase(DATABASE)
+  const port = await freePort()
+  const settings = localEnvironment({
+    env: { ...withoutSettings(process.env), RATE_LIMITS: 'off' },
+    mode: 'test',
+    port,
+    secrets: bench.secrets,
+    urls: database.urls(DATABASE),
+  })
+  await migrateDatabase(settings)
+  const env = withoutOwnerUrl(settings)
+  await loadDemoClinic(env)
+  await startServices({ session, env, port })
+
+  const reportFile = join(bench.folder, 'playwright.json')
+  const { code } = await runCommand({
+    command: process.execPath,
+    args: [
+      join(projectFolder, 'node_modules/@playwright/test/cli.js'),
+      'test',
+      '--config=tests/e2e/playwright.config.ts',
+      ...passed,
+    ],
+    env: {
+      ...withoutSettings(process.env),
+      CHROMIUM_PATH: browserPath,
+      E2E_BASE_URL: settings.PUBLIC_URL,
+      E2E_DATABASE_URL: database.urls(DATABASE).admin,
+      E2E_REPORT: reportFile,
+    },
+    output: 'inherit',
+  })
+  // Tests may pass while a server has died behind their back.
+  await session.step(() => undefined)
+  return playwrightCounts({ reportFile, exitCode: code })
+}
+
+async function startServices({ session, env, port }) {
+  const start = (name, startOne) => {
+    const file = logFile({ name, fresh: true })
+    session.add({ child: startOne(openLog(file)), logFile: file })
+  }
+  start('test-web', (output) => startWeb({ env, host: '127.0.0.1', port, isDevelopment: false, output }))
+  start('test-worker', (output) => startWorker({ env, isDevelopment: false, output }))
+  await waitUntilReady({ port, limitSeconds: READY_SECONDS, step: session.step })
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+
+/** `npm test` starts the server and sets what is read here; see scripts/lib/test/browser-stage.mjs. */
+const baseURL = process.env.E2E_BASE_URL
+if (!baseURL) throw new Error('E2E_BASE_URL is not set: run the browser tests with npm test -- --only=e2e')
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: process.env.E2E_REPORT }]],
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+})
