@@ -1,6 +1,11 @@
 import { advice } from './advice'
+import { booked } from './booked'
+import { booking } from './booking'
+import { bookingDetails } from './booking-details'
+import { bookingTime } from './booking-time'
 import { common } from './common'
 import { home } from './home'
+import { hours } from './hours'
 import { intake } from './intake'
 import { layout } from './layout'
 import { mail } from './mail'
@@ -19,8 +24,13 @@ import { visit } from './visit'
 /** Every area of the English interface text; English is the source of truth for keys. */
 export const en = {
   advice,
+  booked,
+  booking,
+  bookingDetails,
+  bookingTime,
   common,
   home,
+  hours,
   intake,
   layout,
   mail,

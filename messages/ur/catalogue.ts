@@ -6,8 +6,13 @@ import { staffSignIn } from '../en/staff-sign-in'
 import { staffToday } from '../en/staff-today'
 import type { Translation } from '../translation'
 import { advice } from './advice'
+import { booked } from './booked'
+import { booking } from './booking'
+import { bookingDetails } from './booking-details'
+import { bookingTime } from './booking-time'
 import { common } from './common'
 import { home } from './home'
+import { hours } from './hours'
 import { intake } from './intake'
 import { layout } from './layout'
 import { mail } from './mail'
@@ -21,8 +26,13 @@ import { visit } from './visit'
 /** Every area of the Urdu interface text (draft until signed off: see docs/urdu-review.md). */
 export const ur: Translation<typeof en> = {
   advice,
+  booked,
+  booking,
+  bookingDetails,
+  bookingTime,
   common,
   home,
+  hours,
   intake,
   layout,
   mail,
