@@ -21,3 +21,23 @@ export function text(pair: LocalizedText, locale: Locale): string {
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)
 }
+
+type Preference = { chosen: string | undefined; acceptLanguage: string | null }
+
+/** The language chosen last, else the first of ours in Accept-Language, else English. */
+export function preferredLocale({ chosen, acceptLanguage }: Preference): Locale {
+  if (isLocale(chosen)) return chosen
+  const asked = (acceptLanguage ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag = '', quality] = entry.trim().split(';q=')
+      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality ?? 1) || 0 }
+    })
+    .sort((a, b) => b.quality - a.quality)
+  return asked.map(({ language }) => language).find(isLocale) ?? 'en'
+}
+
+/** Writing direction of a language. */
+export function direction(locale: Locale): 'ltr' | 'rtl' {
+  return locale === 'ur' ? 'rtl' : 'ltr'
+}
