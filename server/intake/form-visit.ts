@@ -4,6 +4,7 @@ import { location } from '@/db/schema/clinic'
 import { appointment } from '@/db/schema/scheduling'
 
 export type FormVisit = {
+  locationId: string
   /** The location whose clock, hours and emergency number count for the form. */
   timeZone: string
   /** Null for a form without an appointment. */
@@ -18,6 +19,7 @@ export async function formVisit(
   if (appointmentId) {
     const [visit] = await db
       .select({
+        locationId: location.id,
         timeZone: location.timeZone,
         reference: appointment.reference,
         startsAt: appointment.startsAt,
@@ -26,13 +28,13 @@ export async function formVisit(
       .from(appointment)
       .innerJoin(location, eq(location.id, appointment.locationId))
       .where(eq(appointment.id, appointmentId))
-    if (visit) return { timeZone: visit.timeZone, appointment: visit }
+    if (visit) return { locationId: visit.locationId, timeZone: visit.timeZone, appointment: visit }
   }
   const [first] = await db
-    .select({ timeZone: location.timeZone })
+    .select({ locationId: location.id, timeZone: location.timeZone })
     .from(location)
     .orderBy(asc(location.slug))
     .limit(1)
   if (!first) throw new Error('A form needs a clinic with a location')
-  return { timeZone: first.timeZone, appointment: null }
+  return { ...first, appointment: null }
 }

@@ -1,0 +1,31 @@
+import type { ChoiceOption } from '../form/choice'
+
+/** Places of one knee, by the side from which they are seen. */
+export type PlaceGroup = { legend: string; views: { title: string; places: ChoiceOption[] }[] }
+
+type Asked = { name: string; legend: string; hint?: string }
+
+type DateParts = { day: string; month: string; year: string }
+
+/**
+ * One question, ready to be shown: words and values only, so that a form in the browser needs neither the definition
+ * nor the messages.
+ */
+export type QuestionField =
+  | (Asked & { kind: 'radios'; options: ChoiceOption[]; layout: 'stack' | 'row'; value?: string })
+  | (Asked & { kind: 'checkboxes'; options: ChoiceOption[]; values: readonly string[] })
+  | (Asked & { kind: 'places'; groups: PlaceGroup[]; values: readonly string[] })
+  | (Asked & { kind: 'scale'; ends: { lowest: string; highest: string }; value?: string })
+  | (Asked & { kind: 'date'; labels: DateParts; value?: DateParts })
+  | (Asked & { kind: 'tick'; isTicked: boolean })
+  | (Asked & {
+      kind: 'text'
+      optional?: string
+      isLong: boolean
+      type: 'text' | 'tel' | 'email'
+      inputMode: 'text' | 'tel' | 'email' | 'numeric' | 'decimal'
+      autoComplete: string
+      width: 'full' | 20 | 4
+      unit?: string
+      value?: string
+    })

@@ -1,0 +1,95 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ErrorSummary } from '../form/error-summary'
+import { SubmitButton } from '../form/submit-button'
+import { Notice } from '../ui/notice'
+import { DocumentTitle } from './document-title'
+import { keepNoneAlone } from './keep-none-alone'
+import { OfflineNotice } from './offline-notice'
+import { postedField } from './posted-field'
+import { QuestionControl } from './question-control'
+import type { QuestionField } from './question-field'
+import { currentState, NEW_PAGE, type QuestionAction, type QuestionState } from './question-state'
+
+export type QuestionFormWords = {
+  documentTitle: string
+  errorTitle: string
+  problem: string
+  submit: string
+  leave: string
+  saving: string
+  warningTitle: string
+  warningSaved: string
+  goOn: string
+  offline: string
+  online: string
+}
+
+type QuestionFormProps = {
+  action: QuestionAction
+  /** Form, page, language and where the page was opened from. */
+  hidden: Readonly<Record<string, string>>
+  fields: readonly QuestionField[]
+  words: QuestionFormWords
+  /** Version of the form that the page shows. */
+  version: number
+  /** The page's heading, below what went wrong. */
+  children: React.ReactNode
+}
+
+/** One page of questions. Everything it shows comes ready from the server; it works the same without scripts. */
+export function QuestionForm({ action, hidden, fields, words, version, children }: QuestionFormProps) {
+  const [outcome, submit] = useActionState(action, NEW_PAGE)
+  const state = currentState(outcome, version)
+  const isPosted = Object.keys(state.values).length > 0
+  const errorOf = (name: string) => state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message
+  // the guard's own refusals know nothing of warnings
+  const warnings = state.warnings ?? []
+  const isWarned = warnings.length > 0
+  return (
+    <>
+      <DocumentTitle words={state.errors.length > 0 ? words.errorTitle : words.documentTitle} />
+      <ErrorSummary title={words.problem} errors={namedErrors(state, fields)} />
+      {children}
+      {isWarned && (
+        <Notice tone="warn" role="alert" title={words.warningTitle}>
+          {warnings.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+          <p>{words.warningSaved}</p>
+        </Notice>
+      )}
+      <form className="form" action={submit} onChange={keepNoneAlone} noValidate>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {isWarned && <input type="hidden" name="acknowledged" value="yes" />}
+        {fields.map((field) => (
+          <QuestionControl
+            key={field.name}
+            field={isPosted ? postedField(field, state.values) : field}
+            error={errorOf(field.name)}
+          />
+        ))}
+        <OfflineNotice gone={words.offline} back={words.online} />
+        <div className="actions">
+          <SubmitButton pendingLabel={words.saving}>{isWarned ? words.goOn : words.submit}</SubmitButton>
+          {/* biome-ignore lint/a11y/useSemanticElements: to the person a link away, but it has to save the page first */}
+          <button type="submit" role="link" className="link-button" name="later" value="yes">
+            {words.leave}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+/** On a page with several questions the summary names the one that each problem is about. */
+function namedErrors(state: QuestionState, fields: readonly QuestionField[]) {
+  if (fields.length < 2) return state.errors
+  return state.errors.map(({ fieldId, message }) => {
+    const field = fields.find(({ name }) => fieldId === `field-${name}`)
+    return { fieldId, message: field ? `${message}: ${field.legend}` : message }
+  })
+}

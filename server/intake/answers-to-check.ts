@@ -1,0 +1,21 @@
+import type { SummaryQuestion } from '@/components/intake/answers-summary'
+import { FORM_PAGES, FORM_TASKS, type FormTask } from '@/domain/intake/form-pages'
+import type { OpenForm } from './open-form'
+import { askedQuestions, mayRead } from './readable-answers'
+
+/** Every question of the form by part, with whether this browser may see its answer. */
+export function answersToCheck({
+  form,
+  reading,
+}: OpenForm): { task: FormTask; questions: SummaryQuestion[] }[] {
+  const { answers, today } = form
+  return FORM_TASKS.map((task) => ({
+    task,
+    questions: FORM_PAGES.filter((page) => page.task === task).flatMap((page) =>
+      askedQuestions({ ids: page.questions, answers, today, reading }).map((question) => {
+        if (answers[question.id] === undefined) return { page, question, state: 'missing' as const }
+        return { page, question, state: mayRead(reading, question.id) ? 'shown' : 'hidden' }
+      }),
+    ),
+  }))
+}

@@ -1,0 +1,28 @@
+import type { TaskRow } from '@/components/intake/task-overview'
+import { FORM_PAGES, FORM_TASKS, type FormTask, taskStatus } from '@/domain/intake/form-pages'
+import { missingPages } from './missing-pages'
+import type { OpenForm } from './open-form'
+import { askedQuestions } from './readable-answers'
+
+/** The form's parts with what is left of them; each leads to its first incomplete page, else to its first. */
+export function taskRows(open: OpenForm): TaskRow[] {
+  return FORM_TASKS.flatMap((task) => {
+    const slug = slugOf(task, open)
+    return slug ? [{ task, status: statusOf(task, open), slug }] : []
+  })
+}
+
+function slugOf(task: FormTask, { form, reading }: OpenForm): string | undefined {
+  const incomplete = missingPages(form).find((page) => page.task === task)
+  if (incomplete) return incomplete.slug
+  const { answers, today } = form
+  return FORM_PAGES.filter((page) => page.task === task).find(
+    ({ questions }) => askedQuestions({ ids: questions, answers, today, reading }).length > 0,
+  )?.slug
+}
+
+/** Consents count as given once they are signed. */
+function statusOf(task: FormTask, { form }: OpenForm) {
+  const status = taskStatus(task, form.answers, form.today)
+  return task === 'consent' && status === 'completed' && !form.consent?.name ? 'in_progress' : status
+}
