@@ -49,4 +49,30 @@ export const mail = {
   footer:
     'You get this e-mail because this address was given for an appointment at {clinicName}. Its links open that appointment, so please do not pass them on.',
   staff_footer: 'You get this e-mail because this address is the one of {clinicName}.',
+  /** Pages under /dev/mail, in demo and test mode only. */
+  mailbox: {
+    title: 'Local mailbox',
+    lead: 'Mails of this demo stay here. Nothing is sent.',
+    refresh: 'Refresh',
+    back: 'All mails',
+    skip: 'Skip to main content',
+    mails: 'Mails',
+    no_mails:
+      'No mails yet. Book an appointment with an e-mail address, and its confirmation comes here within seconds.',
+    received: 'Received',
+    from: 'From',
+    to: 'To',
+    subject: 'Subject',
+    html: 'As HTML',
+    text: 'As plain text',
+    links: 'Links in this mail',
+    files: 'Attached files',
+    codes: 'Sign-in codes of the demo accounts',
+    name: 'Name',
+    role: 'Role',
+    email: 'E-mail',
+    code: 'Code',
+    valid: 'Valid for',
+    seconds: '{count} s',
+  },
 } as const

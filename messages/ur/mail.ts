@@ -1,4 +1,4 @@
-import type { mail as english } from '../en/mail'
+import { mail as english } from '../en/mail'
 import type { Translation } from '../translation'
 
 export const mail: Translation<typeof english> = {
@@ -48,4 +48,5 @@ export const mail: Translation<typeof english> = {
   footer:
     'آپ کو یہ ای میل اس لیے ملی ہے کہ {clinicName} میں اپائنٹمنٹ کے لیے یہ پتہ دیا گیا تھا۔ اس کے لنک وہی اپائنٹمنٹ کھولتے ہیں، اس لیے براہِ کرم انہیں آگے نہ بھیجیں۔',
   staff_footer: 'آپ کو یہ ای میل اس لیے ملی ہے کہ یہ {clinicName} کا پتہ ہے۔',
+  mailbox: english.mailbox,
 }

@@ -1,0 +1,58 @@
+import { translator } from '@/messages/translator'
+import type { MailboxMail } from '@/server/mail/mailbox'
+
+/** Links, attachments and both bodies of a mail. The HTML is shown as a page of its own that may run nothing. */
+export function MailBody({ mail }: { mail: MailboxMail }) {
+  const t = translator('en', 'mail')
+  const text = mail.text ?? ''
+  const links = [...new Set(text.match(/https?:\/\/\S+/g))].map((href) => ({ href, label: href }))
+  const files = (mail.attachments ?? []).map(({ filename }, index) => ({
+    href: `/dev/mail-content/${mail.id}/${index}`,
+    label: filename,
+  }))
+  return (
+    <div className="mailbox-mail">
+      <section className="panel">
+        <div className="panel-head">
+          <h2>{t('mailbox.html')}</h2>
+        </div>
+        <iframe
+          className="mailbox-frame"
+          title={t('mailbox.html')}
+          src={`/dev/mail-content/${mail.id}`}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+        />
+      </section>
+      <div className="mailbox-side">
+        <LinkPanel title={t('mailbox.links')} links={links} />
+        <LinkPanel title={t('mailbox.files')} links={files} />
+        <section className="panel">
+          <div className="panel-head">
+            <h2>{t('mailbox.text')}</h2>
+          </div>
+          <pre className="panel-body mailbox-text" dir="auto">
+            {text}
+          </pre>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function LinkPanel({ title, links }: { title: string; links: { href: string; label: string }[] }) {
+  if (links.length === 0) return null
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>{title}</h2>
+      </div>
+      <ul className="panel-body">
+        {links.map(({ href, label }) => (
+          <li key={href} className="mailbox-address">
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
