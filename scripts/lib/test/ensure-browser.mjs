@@ -80,11 +80,16 @@ async function downloadWithPlaywright(progress) {
   const install = (...args) =>
     runCommand({ command: process.execPath, args: [playwrightProgram, ...args], timeoutMs: 300_000 })
   const result = await install('install', 'chromium')
-  if (result.code !== 0) progress.line(`Playwright could not download it: ${lastLines(result.text, 1)}`)
+  if (result.code !== 0) progress.line(`Playwright could not download it: ${reasonIn(result.text)}`)
   if (await runs(path)) return path
   // The download may lack shared libraries of the system, which only root can add.
   if (result.code === 0 && (await commandPrefixOfRoot())) await install('install-deps', 'chromium')
   return (await runs(path)) ? path : undefined
+}
+
+/** The line that names the error; a stack follows it. */
+function reasonIn(text) {
+  return text.split('\n').find((line) => line.includes('Error')) ?? lastLines(text, 1)
 }
 
 /** What to put before a command so that root runs it; undefined when that needs a password. */
