@@ -31,7 +31,11 @@ function signIns(staff) {
     'Staff sign-ins of the demo clinic (e-mail, password, then the one-time code from the mailbox)',
     ...staff.map(
       ({ role, email, password }) =>
-        `  ${role.padEnd(roleWidth)}   ${email.padEnd(emailWidth)}   ${password}`,
+        `  ${capital(role).padEnd(roleWidth)}   ${email.padEnd(emailWidth)}   ${password}`,
     ),
   ]
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
