@@ -1,10 +1,11 @@
 import type { Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import { BulletList } from './bullet-list'
+import { DoLists } from './do-lists'
 import { VisitCourse, type VisitKind } from './visit-course'
 
 const BRING = ['medicines', 'scans', 'shoes', 'runs', 'glasses', 'guardian'] as const
-const SKIN = ['clean', 'cream', 'jewellery', 'shave'] as const
+const SKIN_DONTS = ['cream', 'jewellery', 'shave'] as const
 const AFTER = {
   physiotherapy: ['gentle', 'sore', 'medicine', 'pain', 'call'],
   laser: ['gentle', 'sore', 'bruise', 'medicine', 'pain', 'callLaser'],
@@ -31,7 +32,7 @@ export function VisitGuidance({ locale, serviceKind, isFirst }: VisitKind & { lo
       {serviceKind === 'laser' && (
         <section className="flow">
           <h2>{t('skin.heading')}</h2>
-          <BulletList lines={SKIN.map((line) => t(`skin.${line}`))} />
+          <DoLists dos={[t('skin.clean')]} donts={SKIN_DONTS.map((line) => t(`skin.${line}`))} />
         </section>
       )}
       <section className="flow">
