@@ -24,12 +24,12 @@ export const staffAppointment = {
     pending: 'A practitioner decides first: see "Laser decision".',
     at: { arrived: 'Arrived {time}', treatment: 'Treatment began {time}', finished: 'Finished {time}' },
   },
-  /** `before` and `after` stand round the patient's name in the button's full name. */
+  /** `before` and `after` are seen, `who` is only heard: "Mark Ayesha Khan as arrived". */
   steps: {
-    mark_arrived: { label: 'Mark as arrived', before: 'Mark', after: 'as arrived' },
-    start_treatment: { label: 'Start treatment', before: 'Start treatment of', after: '' },
-    complete: { label: 'Complete', before: 'Complete', after: '' },
-    mark_no_show: { label: 'Mark as no-show', before: 'Mark', after: 'as no-show' },
+    mark_arrived: { before: 'Mark', who: '{name}', after: 'as arrived' },
+    start_treatment: { before: 'Start treatment', who: 'of {name}', after: '' },
+    complete: { before: 'Complete', who: '{name}', after: '' },
+    mark_no_show: { before: 'Mark', who: '{name}', after: 'as no-show' },
   },
   changed: {
     arrived: '{by} marked this as arrived at {time}.',

@@ -38,6 +38,10 @@ export const staffToday = {
       visit: '{time} with {with}',
       what: '{by} read the form: do not treat yet. Call before the visit.',
     },
+    untold: {
+      reason: 'Not told yet',
+      what: '{by} decided about laser, and there is no e-mail address. Call the patient.',
+    },
     pending: {
       reason: 'Laser pending',
       visit: '{time} {service} with {with}',
@@ -59,7 +63,6 @@ export const staffToday = {
     mail: {
       reason: 'Mail came back',
       failed: 'Mail not sent',
-      visit: '{day}, {time}',
       bounced: 'The address does not work. The message was: {kind}.',
       dead: 'The mail could not be sent. The message was: {kind}.',
     },
@@ -92,7 +95,7 @@ export const staffToday = {
     status: 'Status',
     step: 'Next step',
     nowMark: 'Now {time}',
-    earlier: 'Earlier today, newest first.',
+    earlier: 'Completed, no-show and cancelled, newest first.',
     priority: 'See first',
     empty: 'No appointments today.',
     emptyNext: 'The next ones are on {day}: {count, plural, one {# appointment} other {# appointments}}.',

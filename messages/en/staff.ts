@@ -6,7 +6,7 @@ export const staff = {
     label: 'Main',
     today: 'Today',
     forms: 'Forms to review',
-    formsCount: '{count, plural, =0 {none waiting} one {# waiting} other {# waiting}}',
+    waiting: 'waiting',
   },
   user: { signOut: 'Sign out' },
   roles: { receptionist: 'Reception', practitioner: 'Practitioner', owner: 'Clinic owner' },

@@ -10,6 +10,12 @@ import { loadDay } from './load-day'
 import { nextDayWithVisits } from './next-day'
 import { nowAndNext } from './now-and-next'
 
+/** The date that is today at the location a page shows. */
+export async function todayDate(actor: StaffActor, place?: string): Promise<Temporal.PlainDate> {
+  const { location } = await staffPlace({ actor, slug: place })
+  return localDateOf({ at: presentInstant(), timeZone: location.timeZone })
+}
+
 /**
  * Everything on the Today page of one location, for one person. At most eleven queries, each bounded by a day or by
  * what is ahead: history does not slow it down.

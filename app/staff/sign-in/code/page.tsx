@@ -1,0 +1,31 @@
+import { CodeForm } from '@/components/staff/code-form'
+import { SignInFrame } from '@/components/staff/sign-in-frame'
+import { translator } from '@/messages/translator'
+import { enterCode } from '@/server/auth/actions'
+import { signInCodePage } from '@/server/guard/staff-sign-in-page'
+
+const words = translator('en', 'staffSignIn')
+
+export const metadata = { title: words('code.title') }
+
+export default async function SignInCodePage() {
+  await signInCodePage()
+  return (
+    <SignInFrame
+      title={words('code.title')}
+      intro={words('code.intro')}
+      back={{ href: '/staff/sign-in', label: words('code.back') }}
+    >
+      <CodeForm
+        action={enterCode}
+        words={{
+          problem: words('summary'),
+          label: words('code.label'),
+          hint: words('code.hint'),
+          submit: words('code.submit'),
+          submitting: words('code.submitting'),
+        }}
+      />
+    </SignInFrame>
+  )
+}

@@ -1,0 +1,31 @@
+import { SignInForm } from '@/components/staff/sign-in-form'
+import { SignInFrame } from '@/components/staff/sign-in-frame'
+import { translator } from '@/messages/translator'
+import { signIn } from '@/server/auth/actions'
+import { signInPage } from '@/server/guard/staff-sign-in-page'
+
+const words = translator('en', 'staffSignIn')
+
+export const metadata = { title: words('title') }
+
+type SignInProps = { searchParams: Promise<{ again?: string; out?: string }> }
+
+export default async function SignInPage({ searchParams }: SignInProps) {
+  await signInPage()
+  const { again, out } = await searchParams
+  const notice = again ? words('again') : out ? words('signedOut') : undefined
+  return (
+    <SignInFrame title={words('title')} intro={words('intro')} notice={notice}>
+      <SignInForm
+        action={signIn}
+        words={{
+          problem: words('summary'),
+          email: words('email'),
+          password: words('password'),
+          submit: words('submit'),
+          submitting: words('submitting'),
+        }}
+      />
+    </SignInFrame>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useActionState } from 'react'
+import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { ErrorSummary } from '../form/error-summary'
+import { SubmitButton } from '../form/submit-button'
+import { TextField } from '../form/text-field'
+
+type CodeFormProps = {
+  action: (previous: FormState, data: FormData) => Promise<FormState>
+  words: { problem: string; label: string; hint: string; submit: string; submitting: string }
+}
+
+/** One field for the whole code: it can be pasted, with spaces too, and phones offer it by themselves. */
+export function CodeForm({ action, words }: CodeFormProps) {
+  const [state, send] = useActionState(action, EMPTY_FORM)
+  const error = state.errors.find(({ fieldId }) => fieldId === 'field-code')?.message
+  return (
+    <form className="panel-body one-time-code" action={send} noValidate>
+      <ErrorSummary title={words.problem} errors={state.errors} />
+      <TextField
+        name="code"
+        label={words.label}
+        hint={words.hint}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        width={10}
+        error={error}
+      />
+      <SubmitButton pendingLabel={words.submitting}>{words.submit}</SubmitButton>
+    </form>
+  )
+}

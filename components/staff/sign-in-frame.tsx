@@ -1,0 +1,38 @@
+import { translator } from '@/messages/translator'
+import { Mark } from '../ui/mark'
+import { Notice } from '../ui/notice'
+
+type SignInFrameProps = {
+  title: string
+  intro: string
+  notice?: string | undefined
+  back?: { href: string; label: string }
+  children: React.ReactNode
+}
+
+/** The two pages of signing in: mark, name of the step, its form. */
+export function SignInFrame({ title, intro, notice, back, children }: SignInFrameProps) {
+  return (
+    <main className="sign-in" id="main">
+      <p className="wordmark">
+        <Mark />
+        {translator('en', 'staff')('clinic')}
+      </p>
+      {notice && (
+        <Notice tone="info" role="status">
+          <p>{notice}</p>
+        </Notice>
+      )}
+      <div>
+        <h1>{title}</h1>
+        <p className="meta">{intro}</p>
+      </div>
+      <div className="panel">{children}</div>
+      {back && (
+        <p>
+          <a href={back.href}>{back.label}</a>
+        </p>
+      )}
+    </main>
+  )
+}
