@@ -1,5 +1,5 @@
 import { Resend } from 'resend'
-import { env } from '../env'
+import { env, isLocal } from '../env'
 import type { ComposedMail } from './compose-mail'
 
 const TIMEOUT_MILLISECONDS = 10_000
@@ -15,9 +15,17 @@ let held: Resend | undefined
 
 /** Built at the first mail: the library refuses to be built without a key, and no page may fail for that. */
 function provider() {
-  const { RESEND_API_KEY, RESEND_BASE_URL } = env()
-  held ??= new Resend(RESEND_API_KEY, RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL.replace(/\/$/, '') } : {})
+  const { RESEND_API_KEY } = env()
+  const baseUrl = providerAddress()
+  held ??= new Resend(RESEND_API_KEY, baseUrl ? { baseUrl } : {})
   return held
+}
+
+/** In demo and test mode mail never leaves this machine, even when nobody has said where it should go. */
+function providerAddress(): string | undefined {
+  const { RESEND_BASE_URL, PUBLIC_URL } = env()
+  const local = isLocal() ? new URL('/dev/resend', PUBLIC_URL).href : undefined
+  return (RESEND_BASE_URL ?? local)?.replace(/\/$/, '')
 }
 
 /**
