@@ -1,12 +1,11 @@
 import { asc, inArray } from 'drizzle-orm'
 import { user } from '@/db/schema/people'
 import type { Role } from '@/domain/access/permissions'
-import { now } from '../clock/now'
 import { unseal } from '../crypto/sealed'
 import { database } from '../database'
 import { DEMO_STAFF } from '../demo/demo-staff'
 import { isLocal } from '../env'
-import { codeOfStep, stepAt, totpPlace } from './one-time-code'
+import { authenticatorTime, codeOfStep, stepAt, totpPlace } from './one-time-code'
 
 export type DemoCode = { name: string; email: string; role: Role; code: string; secondsLeft: number }
 
@@ -22,7 +21,7 @@ export async function demoOneTimeCodes(): Promise<DemoCode[]> {
     .from(user)
     .where(inArray(user.email, emails))
     .orderBy(asc(user.role), asc(user.name))
-  const at = now().epochMilliseconds
+  const at = authenticatorTime()
   return accounts.map((account) => {
     const step = Math.max(stepAt(at), account.totpLastStep + 1)
     const secret = unseal<string>(totpPlace(account.id), account.totpSecretSealed)

@@ -1,12 +1,12 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { signInAttempt, user } from '@/db/schema/people'
 import { recordAudit } from '../audit/record-audit'
-import { now, nowDate } from '../clock/now'
+import { nowDate } from '../clock/now'
 import { unseal } from '../crypto/sealed'
 import { hashToken, newToken } from '../crypto/token'
 import { database } from '../database'
 import { log } from '../log/log'
-import { stepOfCode, totpPlace } from './one-time-code'
+import { authenticatorTime, stepOfCode, totpPlace } from './one-time-code'
 import { sessionAdapter } from './session-adapter'
 import { LONGEST_HOURS } from './staff-session'
 
@@ -32,7 +32,7 @@ export async function signInWithCode(typed: {
   if (!account) return { ok: false, code: 'start_again' }
 
   const secret = unseal<string>(totpPlace(account.id), account.totpSecretSealed)
-  const step = stepOfCode({ secret, code: typed.code, at: now().epochMilliseconds })
+  const step = stepOfCode({ secret, code: typed.code, at: authenticatorTime() })
   const sessionToken =
     step === null ? null : await startSession({ userId: account.id, step, tokenHash, ...typed })
   if (sessionToken) return { ok: true, sessionToken, userId: account.id }
