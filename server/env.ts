@@ -16,6 +16,8 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3),
   RESEND_API_KEY: z.string().min(8),
   RESEND_BASE_URL: z.url().optional(),
+  /** Signs the mail provider's reports of delivery; without it they are refused. */
+  RESEND_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must start with whsec_').optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   GENU_NOW: z.iso.datetime({ offset: true }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

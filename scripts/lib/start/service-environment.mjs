@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { isLoopbackUrl } from '../database/database-address.mjs'
 
 /**
@@ -26,7 +27,13 @@ export function localEnvironment({ env, mode, port, secrets, urls }) {
     MAIL_FROM: env.MAIL_FROM || 'Genu knee clinic <clinic@genu.example>',
     RESEND_API_KEY: 're_demo_local',
     RESEND_BASE_URL: mailApi,
+    RESEND_WEBHOOK_SECRET: env.RESEND_WEBHOOK_SECRET || webhookSecretFrom(authSecret),
   }
+}
+
+/** The local provider signs its reports with a secret that follows from the sign-in secret. @param {string} secret */
+function webhookSecretFrom(secret) {
+  return `whsec_${createHmac('sha256', secret).update('webhook').digest('base64')}`
 }
 
 /**

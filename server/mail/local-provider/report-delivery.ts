@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nowDate } from '../../clock/now'
 import { env } from '../../env'
-import { webhookSecret } from '../webhook/webhook-secret'
 import { webhookSignature } from '../webhook/webhook-signature'
 
 /** The worker may not have written down yet that it sent the mail; the provider's own pauses are longer. */
@@ -12,7 +11,7 @@ type Report = { id: string; type: 'email.delivered' | 'email.bounced' | 'email.c
 
 /** Tells our own webhook, signed, what became of a mail, as the real provider does. Does nothing without a secret. */
 export async function reportDelivery({ id, type }: Report): Promise<void> {
-  const secret = webhookSecret()
+  const secret = env().RESEND_WEBHOOK_SECRET
   if (!secret) return
   const body = JSON.stringify({ type, created_at: nowDate().toISOString(), data: { email_id: id } })
   for (const pause of PAUSES_MILLISECONDS) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { nowDate } from '@/server/clock/now'
+import { env } from '@/server/env'
 import { json, problem } from '@/server/guard/problem'
 import { publicRoute } from '@/server/guard/route'
 import { deliveryEvent } from '@/server/mail/webhook/delivery-event'
 import { recordDelivery } from '@/server/mail/webhook/record-delivery'
-import { webhookSecret } from '@/server/mail/webhook/webhook-secret'
 import { isSignedWebhook } from '@/server/mail/webhook/webhook-signature'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +15,7 @@ export const POST = publicRoute({
   body: z.unknown(),
   limit: { name: 'webhook.resend', limit: 1200, windowSeconds: 60 },
   handler: async ({ request, body, rawBody }) => {
-    const secret = webhookSecret()
+    const secret = env().RESEND_WEBHOOK_SECRET
     const received = { headers: request.headers, body: rawBody, now: nowDate() }
     if (!secret || !isSignedWebhook({ ...received, secret })) return problem(401, 'not_signed')
     const event = deliveryEvent(body)
