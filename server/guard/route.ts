@@ -1,3 +1,4 @@
+import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { reportFailure } from '../log/report-failure'
 import { type RateLimit, takeRate } from '../rate/take-rate'
@@ -42,6 +43,8 @@ export function publicRoute<
     try {
       return await checked(route, request, context)
     } catch (error) {
+      // how the framework learns that a route cannot be made in advance, and of its own redirects
+      unstable_rethrow(error)
       return problem(500, 'internal', { failureId: reportFailure(route.name, error) })
     }
   }

@@ -1,3 +1,4 @@
+import { unstable_rethrow } from 'next/navigation'
 import { reportFailure } from '../log/report-failure'
 import { originVerdict } from './own-origin'
 import { problem } from './problem'
@@ -17,6 +18,7 @@ export function staffRoute({ name, handler }: StaffRoute) {
       if (originVerdict(request.headers) !== 'own') return problem(403, 'foreign_origin')
       return await handler(request)
     } catch (error) {
+      unstable_rethrow(error)
       return problem(500, 'internal', { failureId: reportFailure(name, error) })
     }
   }
