@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
     environment: 'node',
+    // Property tests and a database share two slow cores in CI.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -24,7 +26,6 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           exclude: NOT_SOURCES,
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

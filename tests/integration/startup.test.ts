@@ -132,7 +132,8 @@ describe('a start that cannot go on', () => {
   }
 
   function start(settings: Record<string, string>) {
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, GENU_MODE: '', ...settings }
+    const { PATH, HOME } = process.env
+    const env = { NODE_ENV: 'production', PATH, HOME, GENU_MODE: '', ...settings } as const
     return new Promise<{ code: unknown; text: string }>((resolve) => {
       execFile(process.execPath, ['scripts/start.mjs'], { env }, (error, stdout, stderr) =>
         resolve({ code: error?.code ?? 0, text: stdout + stderr }),
