@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isLoopbackUrl } from '../database/database-address.mjs'
 import { lastDatabasePort } from '../database/database-place.mjs'
@@ -23,7 +24,10 @@ export async function runWithSettings([script, ...args]) {
   process.chdir(projectFolder)
   try {
     loadSettingsFile()
-    await ensurePackages({ progress: createProgress(), withTools: false })
+    // Never under a running start: only when nothing is installed at all.
+    if (!existsSync(join(projectFolder, 'node_modules'))) {
+      await ensurePackages({ progress: createProgress(), withTools: false })
+    }
     const { code } = await runCommand({
       command: process.execPath,
       args: ['--import', 'tsx', script, ...args],
