@@ -61,10 +61,6 @@ export const staffAppointment = {
     read: 'Read the form',
     noFlags: 'No flags so far.',
     flags: '{count, plural, one {# flag} other {# flags}}',
-    send: 'Send a new link',
-    sendMore: 'The patient gets a mail with a new link to the booking and the form.',
-    sent_link: 'A new link is on its way.',
-    sendFailed: 'A new link was sent a moment ago.',
   },
   decision: {
     title: 'Laser decision',
@@ -74,9 +70,11 @@ export const staffAppointment = {
     past: 'The time has passed.',
     clear: 'Clear for laser',
     clearMore: 'The booking is confirmed and the patient gets a mail.',
+    clearNoMail: 'The booking is confirmed. There is no e-mail address: call the patient.',
     decline: 'Decline',
     declineMore:
       'The time becomes free and the patient is asked by mail to call. The reason is not in the mail.',
+    declineNoMail: 'The time becomes free. There is no e-mail address: call the patient.',
     reason: 'Reason for declining',
     reasonHint: 'Only practitioners can read it.',
     cleared: 'Cleared for laser by {by}, {when}',

@@ -9,7 +9,6 @@ export const staffSignIn = {
   submitting: 'Checking...',
   signedOut: 'You are signed out.',
   again: 'Sign in again. The code was wrong too often, or it took too long.',
-  patients: 'Patients do not need to sign in: use the link in your mail.',
   summary: 'There is a problem',
   code: {
     title: 'Enter your code',

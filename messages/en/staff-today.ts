@@ -106,7 +106,6 @@ export const staffToday = {
     waiting: '{time}, waiting {minutes} min',
     seeWhy: 'See why',
     seeWhyWho: '{name} is pending',
-    noStep: 'No step left',
   },
   form: {
     none: 'No form',

@@ -37,8 +37,6 @@ export const staff = {
     body: 'Something went wrong on our side. Nothing you typed was saved.',
     again: 'Try again',
   },
-  problem: 'There is a problem',
   minutes: '{count} min',
-  callPerson: 'Call {name}',
   call: 'Call',
 } as const

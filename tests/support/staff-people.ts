@@ -47,3 +47,11 @@ export async function codeOf(person: Person, steps = 0): Promise<string> {
   const secret = unseal<string>(totpPlace(account.id), account.totpSecretSealed)
   return codeOfStep({ secret, step: stepAt(now().epochMilliseconds) + steps })
 }
+
+/** A zone in which it is about noon now, so that tests of a day do not depend on the hour at which they run. */
+export function noonZone(): string {
+  const hours = 12 - new Date().getUTCHours()
+  if (hours === 0) return 'Etc/GMT'
+  // these names count the other way round: Etc/GMT-5 is five hours ahead
+  return hours > 0 ? `Etc/GMT-${hours}` : `Etc/GMT+${-hours}`
+}

@@ -32,6 +32,7 @@ function OpenDecision({ visit, clear, decline }: Omit<LaserDecisionProps, 'now'>
   const words = translator('en', 'staffAppointment')
   const staff = translator('en', 'staff')
   const { notice, mayDecide } = visit.decision
+  const hasEmail = visit.patient.email !== null
   const reload = { href: `/staff/appointments/${visit.id}`, label: staff('reload') }
   const fields = { appointmentId: visit.id, version: visit.version }
   return (
@@ -48,7 +49,7 @@ function OpenDecision({ visit, clear, decline }: Omit<LaserDecisionProps, 'now'>
             <StepForm action={clear} fields={fields} pendingLabel={staff('sending')} reload={reload}>
               {words('decision.clear')}
             </StepForm>
-            <p className="hint">{words('decision.clearMore')}</p>
+            <p className="hint">{words(hasEmail ? 'decision.clearMore' : 'decision.clearNoMail')}</p>
           </div>
           <DeclineForm
             action={decline}
@@ -58,7 +59,7 @@ function OpenDecision({ visit, clear, decline }: Omit<LaserDecisionProps, 'now'>
               reason: words('decision.reason'),
               hint: words('decision.reasonHint'),
               submit: words('decision.decline'),
-              more: words('decision.declineMore'),
+              more: words(hasEmail ? 'decision.declineMore' : 'decision.declineNoMail'),
               sending: staff('sending'),
             }}
           />

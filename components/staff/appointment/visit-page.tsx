@@ -32,12 +32,12 @@ export function VisitPage({ visit, now, actions }: VisitPageProps) {
       </PageLead>
       <div className="visit">
         <div className="visit-main">
+          <VisitStatus visit={visit} changeStatus={actions.changeStatus} />
           <LaserDecision visit={visit} now={now} clear={actions.clear} decline={actions.decline} />
           <VisitForm visit={visit} now={now} />
           <MessageLog visit={visit} now={now} />
         </div>
         <div className="visit-side">
-          <VisitStatus visit={visit} changeStatus={actions.changeStatus} />
           <VisitFacts visit={visit} />
           <VisitHistory visit={visit} now={now} />
         </div>

@@ -25,6 +25,9 @@ export function FormFlags({ form, reader, markFlag }: FormFlagsProps) {
       aside={words('flags.rules', { version: form.rulesVersion })}
     >
       {form.findings.length === 0 && <p className="empty">{words('flags.none')}</p>}
+      {form.laser === 'INCOMPLETE' && form.visit?.isLaser && (
+        <p className="panel-body strong">{words('flags.laserIncomplete')}</p>
+      )}
       <ul className="flags">
         {form.findings.map((flag) => (
           <FindingItem key={flag.ruleId} finding={flag}>

@@ -10,7 +10,14 @@ export type FormPageView = {
   sentAt: number | null
   timeZone: string
   patient: { name: string; mobile: string; age: number | null; sex: 'female' | 'male' | 'no_say' | null }
-  visit: { id: string; startsAt: number; with: string; isOwn: boolean; service: string } | null
+  visit: {
+    id: string
+    startsAt: number
+    with: string
+    isOwn: boolean
+    service: string
+    isLaser: boolean
+  } | null
   side: string | null
   findings: readonly (FindingView & { reviewed: { userId: string; by: string; at: number } | null })[]
   laser: string

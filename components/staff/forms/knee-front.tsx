@@ -1,15 +1,15 @@
 /** Places of the 12 zones on a right knee seen from the front; the back of the knee and the calf cannot be seen there. */
 const PLACES: Record<string, { x: number; y: number; rx: number; ry: number; tagX: number; tagY: number }> = {
-  ABOVE: { x: 120, y: 56, rx: 30, ry: 16, tagX: 120, tagY: 26 },
-  KNEECAP: { x: 120, y: 106, rx: 17, ry: 22, tagX: 120, tagY: 106 },
-  AROUND: { x: 120, y: 108, rx: 38, ry: 40, tagX: 88, tagY: 76 },
-  BELOW: { x: 120, y: 168, rx: 13, ry: 22, tagX: 146, tagY: 176 },
-  SHIN_BUMP: { x: 120, y: 206, rx: 15, ry: 13, tagX: 120, tagY: 232 },
+  ABOVE: { x: 120, y: 56, rx: 30, ry: 16, tagX: 162, tagY: 46 },
+  KNEECAP: { x: 120, y: 106, rx: 17, ry: 22, tagX: 150, tagY: 86 },
+  AROUND: { x: 120, y: 108, rx: 38, ry: 40, tagX: 80, tagY: 74 },
+  BELOW: { x: 120, y: 168, rx: 13, ry: 22, tagX: 94, tagY: 178 },
+  SHIN_BUMP: { x: 120, y: 206, rx: 15, ry: 13, tagX: 146, tagY: 218 },
   INNER_LINE: { x: 168, y: 150, rx: 23, ry: 18, tagX: 206, tagY: 150 },
   INNER_LOW: { x: 158, y: 196, rx: 18, ry: 18, tagX: 196, tagY: 204 },
   OUTER_LINE: { x: 72, y: 146, rx: 21, ry: 20, tagX: 34, tagY: 146 },
   OUTER_LOW: { x: 72, y: 186, rx: 13, ry: 13, tagX: 36, tagY: 194 },
-  DEEP: { x: 120, y: 146, rx: 52, ry: 54, tagX: 120, tagY: 250 },
+  DEEP: { x: 120, y: 146, rx: 52, ry: 54, tagX: 186, tagY: 104 },
 }
 
 const MIDDLE = 240

@@ -14,6 +14,7 @@ import { now } from '../../clock/now'
 import { unseal } from '../../crypto/sealed'
 import { database } from '../../database'
 import { formLine } from '../form-line'
+import { phoneWords } from '../phone-words'
 import { resourceName, serviceFacts, staffPlace } from '../staff-place'
 import { decisionNotice } from '../today/pending-bookings'
 import { decisionPlace } from './decide-pending'
@@ -63,7 +64,7 @@ export async function loadAppointment(actor: StaffActor, appointmentId: string) 
       name: row.patient.fullName,
       age: born && ageInYears({ born, today }),
       sex: row.patient.sex,
-      mobile: visit.contactMobile,
+      mobile: phoneWords(visit.contactMobile),
       email: visit.contactEmail,
       language: visit.language,
     },

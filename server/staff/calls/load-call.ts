@@ -9,6 +9,7 @@ import type { StaffActor } from '../../auth/current-staff'
 import { unseal } from '../../crypto/sealed'
 import { database } from '../../database'
 import { type Finding, findingsOf } from '../forms/findings'
+import { phoneWords } from '../phone-words'
 
 export type CallPage = {
   id: string
@@ -49,7 +50,7 @@ export async function loadCall(actor: StaffActor, callId: string): Promise<CallP
     return {
       id: call.id,
       name: call.name,
-      mobile: call.mobile,
+      mobile: phoneWords(call.mobile),
       urgency: isUrgent ? (call.severity as 'emergency' | 'urgent') : 'call',
       language: call.language,
       askedAt: call.createdAt.getTime(),

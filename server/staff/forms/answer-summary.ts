@@ -43,7 +43,8 @@ type ChoiceSentence =
 
 function chosenWords(answers: Answers, id: QuestionId): string | null {
   const single = codeOf(answers, id)
-  const chosen = choiceWords(questionById(id), single === undefined ? codesOf(answers, id) : [single])
+  const codes = (single === undefined ? codesOf(answers, id) : [single]).filter((code) => code !== 'none')
+  const chosen = choiceWords(questionById(id), codes)
   return chosen.length > 0 ? chosen.map(insideSentence).join(', ') : null
 }
 

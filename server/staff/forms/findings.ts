@@ -6,6 +6,7 @@ import { laserRules, redFlagRules } from '@/domain/intake/rules'
 import type { LaserLevel } from '@/domain/intake/rules/rule'
 import type { RuleId } from '@/domain/intake/rules/rule-id'
 import { SEVERITIES, type Severity } from '@/domain/intake/rules/severity'
+import { translator } from '@/messages/translator'
 import { answerWords } from './answer-words'
 
 export type Reason = {
@@ -27,6 +28,7 @@ export type Finding = {
 
 /** Every rule that fired over these answers: what needs action first, then laser, then what is for information. */
 export function findingsOf({ answers, assessment }: { answers: Answers; assessment: Assessment }): Finding[] {
+  const words = translator('en', 'staffForms')
   const reasons = (because: readonly QuestionId[]) => because.flatMap((id) => reasonOf(id, answers) ?? [])
   const flags = assessment.flags.flatMap(({ id, severity, because }) => {
     const rule = redFlagRules.find((found) => found.id === id)
@@ -48,7 +50,7 @@ export function findingsOf({ answers, assessment }: { answers: Answers; assessme
       ruleId: id,
       group: 'laser' as const,
       level,
-      title: rule.patient,
+      title: words(`laserRules.${id}`),
       note: rule.staff,
       because: reasons(because),
     }

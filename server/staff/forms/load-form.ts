@@ -12,6 +12,7 @@ import type { StaffActor } from '../../auth/current-staff'
 import { now } from '../../clock/now'
 import { database } from '../../database'
 import { openSeals } from '../../intake/form-seals'
+import { phoneWords } from '../phone-words'
 import { resourceName, serviceFacts, staffPlace } from '../staff-place'
 import { answerSections } from './answer-sections'
 import { answerSummary } from './answer-summary'
@@ -63,7 +64,7 @@ export async function loadForm(actor: StaffActor, formId: string) {
       timeZone,
       patient: {
         name: row.patient.fullName,
-        mobile: visit?.contactMobile ?? row.patient.mobile,
+        mobile: phoneWords(visit?.contactMobile ?? row.patient.mobile),
         age: born && ageInYears({ born, today }),
         sex: row.patient.sex,
       },

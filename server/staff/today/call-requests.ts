@@ -1,6 +1,7 @@
 import { asc, isNull } from 'drizzle-orm'
 import { callRequest } from '@/db/schema/booking'
 import { database } from '../../database'
+import { phoneWords } from '../phone-words'
 import { type AttentionItem, attentionItem } from './attention-item'
 
 const MOST_SHOWN = 50
@@ -26,7 +27,7 @@ export async function callRequests(): Promise<AttentionItem[]> {
       key: `call-${id}`,
       href: `/staff/call-requests/${id}`,
       name,
-      mobile,
+      mobile: phoneWords(mobile),
       since: createdAt.getTime(),
       note: severity === 'emergency' ? 'emergency' : null,
       step: 'call',

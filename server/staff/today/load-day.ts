@@ -10,6 +10,7 @@ import type { StaffActor } from '../../auth/current-staff'
 import type { Clinic, ClinicLocation } from '../../clinic/load-clinic'
 import { database } from '../../database'
 import { type FormLine, formLine } from '../form-line'
+import { phoneWords } from '../phone-words'
 import { resourceName, serviceFacts } from '../staff-place'
 
 /** A day's visits never come near this; it bounds the page whatever is in the database. */
@@ -77,7 +78,7 @@ export async function loadDay({ actor, clinic, location, now }: Asked): Promise<
       id: visit.id,
       version: visit.version,
       name,
-      mobile: visit.contactMobile,
+      mobile: phoneWords(visit.contactMobile),
       startsAt: visit.startsAt.getTime(),
       endsAt: visit.endsAt.getTime(),
       state: visitState(visit.status, { treatmentStarted }),

@@ -5,6 +5,7 @@ import { patient, user } from '@/db/schema/people'
 import { appointment } from '@/db/schema/scheduling'
 import { may } from '@/domain/access/permissions'
 import { database } from '../../database'
+import { phoneWords } from '../phone-words'
 import { type AttentionItem, attentionItem } from './attention-item'
 import type { AttentionQuery } from './load-attention'
 import { upcomingVisits, visitColumns, visitPart } from './upcoming-visit'
@@ -44,7 +45,7 @@ export async function redFlagForms(query: AttentionQuery): Promise<AttentionItem
     .limit(MOST_SHOWN)
   const mayRead = may(query.actor.role, 'form.read')
   return rows.map((row) => {
-    const visit = row.visit ? visitPart(query, row.visit) : { mobile: row.patientMobile }
+    const visit = row.visit ? visitPart(query, row.visit) : { mobile: phoneWords(row.patientMobile) }
     const href = 'href' in visit ? visit.href : '/staff'
     return attentionItem({
       ...visit,

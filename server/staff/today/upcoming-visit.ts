@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, type SQL } from 'drizzle-orm'
 import { appointment } from '@/db/schema/scheduling'
 import type { AppointmentStatus } from '@/domain/appointments/status'
+import { phoneWords } from '../phone-words'
 import { resourceName, serviceFacts } from '../staff-place'
 import type { AttentionItem } from './attention-item'
 import type { AttentionQuery } from './load-attention'
@@ -39,7 +40,7 @@ export function visitPart(
 ): Pick<AttentionItem, 'href' | 'mobile' | 'startsAt' | 'service' | 'with'> {
   return {
     href: `/staff/appointments/${visit.id}`,
-    mobile: visit.mobile,
+    mobile: phoneWords(visit.mobile),
     startsAt: visit.startsAt.getTime(),
     service: serviceFacts(clinic, visit.serviceId).service,
     with: resourceName(clinic, visit.practitionerId),
