@@ -3,22 +3,21 @@ import type { FormState } from '@/domain/forms/form-state'
 /** A button that takes a time: what it posts, and its words. */
 export type TimeButton = { value: string; day: string; time: string }
 
-/** `notice` is the alert above the times; `nearest` are the times offered in its place. */
-export type TimeState = FormState & {
-  notice?: { title: string; text?: string }
-  nearest?: readonly TimeButton[]
-}
+/** What is said above the times: what became of the last choice, and times in its place. */
+export type TimeNotice = { title: string; text?: string; nearest: readonly TimeButton[] }
 
+export type TimeState = FormState & { notice?: TimeNotice }
+
+/** A cell of the month. `word` stands small below the number of a day without free times. */
 export type DayCell =
-  | { kind: 'free'; id: string; number: number; count: number; label: string; chosen: boolean }
-  | { kind: 'off'; number: number; word: string; label: string }
+  | { kind: 'free'; day: string; number: number; count: number; label: string }
+  | { kind: 'off'; day: string; number: number; word: string; label: string }
 
-/** The times of one day. `part` is morning, afternoon or evening. */
+/** The times of one day, in parts of the day. */
 export type DayTimes = {
-  id: string
   day: string
   legend: string
-  /** Position in the month, 1 for its first Monday: the style sheet marks that cell while this day is shown. */
+  /** Place in the month, 1 for its first Monday: the style sheet marks that cell while this day is shown. */
   cell: number
-  parts: readonly { part: string; times: readonly { minutes: number; time: string }[] }[]
+  parts: readonly { name: string; times: readonly { minutes: number; time: string }[] }[]
 }

@@ -32,7 +32,7 @@ export async function laserStep(sent: Sent, context: ActionContext): Promise<Act
     const { severity, assessment } = decision
     const advice = await stopAdvice({ severity, assessment, service, locale })
     await forgetDraft(draft)
-    return { stage: 'stopped', advice, hidden: hiddenAnswers(answers), values: {} }
+    return { stage: 'stopped', advice, hidden: hiddenAnswers(service.slug, answers), values: {} }
   }
   if (problems.length > 0) {
     return { stage: 'list', ask: asked, errors: problemMessages(locale, problems) }
@@ -55,13 +55,15 @@ async function tellFromForm({ slug }: Sent, context: ActionContext): Promise<Act
   const stopped: Partial<ScreeningState> = {
     stage: 'stopped',
     advice: await stopAdvice({ severity, assessment, service, locale }),
-    hidden: hiddenAnswers(answers),
+    hidden: hiddenAnswers(slug, answers),
   }
   return tellAboutStop({ stopped, answers, service, context })
 }
 
-function hiddenAnswers(answers: Answers): HiddenField[] {
-  return Object.entries(answers).flatMap(([id, value]) =>
-    (Array.isArray(value) ? value : [value]).map((one): HiddenField => [id, String(one)]),
+/** All that "Tell the clinic" needs, since nothing is kept here. */
+function hiddenAnswers(slug: string, answers: Answers): HiddenField[] {
+  const fields = Object.entries(answers).flatMap(([id, value]) =>
+    [value].flat().map((one): HiddenField => [id, String(one)]),
   )
+  return [['service', slug], ...fields]
 }

@@ -25,6 +25,7 @@ const PATIENT = [
   'tasks',
   'save-status',
   'time',
+  'booking-path',
   'booked',
   'intake',
   'footer',

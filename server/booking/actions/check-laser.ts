@@ -6,7 +6,7 @@ import { patientAction } from '../../guard/patient-action'
 import { laserStep } from '../laser-step'
 import { refusedForm } from '../refused-form'
 
-const schema = z.looseObject({ draft: z.uuid(), service: z.string().max(80) })
+const schema = z.looseObject({ draft: z.uuid(), service: z.string().max(80).optional() })
 
 /** Form of "Is laser safe for you?" and of "Tell the clinic" after it. */
 export const checkLaser = patientAction<typeof schema, ScreeningState>({
@@ -14,5 +14,5 @@ export const checkLaser = patientAction<typeof schema, ScreeningState>({
   schema,
   limit: { name: 'booking.laser', limit: 300, windowSeconds: 600 },
   message: refusedForm,
-  run: ({ draft, service }, context) => laserStep({ draftId: draft, slug: service }, context),
+  run: ({ draft, service }, context) => laserStep({ draftId: draft, slug: service ?? '' }, context),
 })

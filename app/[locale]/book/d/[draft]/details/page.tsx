@@ -1,0 +1,41 @@
+import { ClosedDraft } from '@/components/booking/closed-draft'
+import { DetailsForm } from '@/components/booking/details-form'
+import { detailsTexts } from '@/components/booking/details-texts'
+import { DetailsTop } from '@/components/booking/details-top'
+import { PatientFrame } from '@/components/layout/page-frame'
+import { saveDetails } from '@/server/booking/actions/save-details'
+import { bookingFrame } from '@/server/booking/booking-frame'
+import { detailsPage } from '@/server/booking/details-page'
+import { draftAddress, draftPath } from '@/server/booking/draft-address'
+
+type Props = { params: Promise<{ locale: string; draft: string }> }
+
+/** "Your details". */
+export default async function DetailsPage({ params }: Props) {
+  const { draft: draftId, ...asked } = await params
+  const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
+  const page = await detailsPage({ draftId, locale })
+  const path = draftPath({ draftId, step: 'details' })
+  const back = page ? draftAddress({ locale, draftId, step: 'time' }) : undefined
+  return (
+    <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={back}>
+      {page ? (
+        <DetailsForm
+          action={saveDetails}
+          address={`/${locale}${path}`}
+          hidden={[
+            ['locale', locale],
+            ['draft', draftId],
+          ]}
+          words={words}
+          texts={detailsTexts({ locale, ...page })}
+          typed={page.typed}
+        >
+          <DetailsTop {...page} locale={locale} />
+        </DetailsForm>
+      ) : (
+        <ClosedDraft locale={locale} titleEnd={words.titleEnd} />
+      )}
+    </PatientFrame>
+  )
+}

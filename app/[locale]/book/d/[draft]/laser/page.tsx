@@ -1,0 +1,56 @@
+import { ClosedDraft } from '@/components/booking/closed-draft'
+import { laserFields } from '@/components/booking/laser-fields'
+import { LaserNotOnline } from '@/components/booking/laser-not-online'
+import { ScreeningForm } from '@/components/booking/screening-form'
+import { laserTexts } from '@/components/booking/screening-texts'
+import { PatientFrame } from '@/components/layout/page-frame'
+import { askForCall } from '@/server/booking/actions/ask-for-call'
+import { checkLaser } from '@/server/booking/actions/check-laser'
+import { choosePhysiotherapy } from '@/server/booking/actions/choose-physiotherapy'
+import { bookingFrame } from '@/server/booking/booking-frame'
+import { draftPath } from '@/server/booking/draft-address'
+import { laserView } from '@/server/booking/laser-view'
+
+type Props = {
+  params: Promise<{ locale: string; draft: string }>
+  searchParams: Promise<{ change?: string }>
+}
+
+/** "Is laser safe for you?", or why laser cannot be booked online. */
+export default async function LaserPage({ params, searchParams }: Props) {
+  const { draft: draftId, ...asked } = await params
+  const { change } = await searchParams
+  const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
+  const view = await laserView({ draftId, locale })
+  const path = draftPath({ draftId, step: 'laser' })
+  const shared = { locale, words, address: `/${locale}${path}` }
+  const back = view?.refused && !change ? `${shared.address}?change=1` : `/${locale}/book`
+  return (
+    <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={back}>
+      {view?.refused && !change ? (
+        <LaserNotOnline
+          {...shared}
+          {...view.refused}
+          draftId={draftId}
+          clinic={contact}
+          actions={{ askForCall, choosePhysiotherapy }}
+        />
+      ) : (
+        <ScreeningForm
+          {...shared}
+          action={checkLaser}
+          startAddress={`/${locale}/book`}
+          home={`/${locale}`}
+          hidden={[
+            ['locale', locale],
+            ['draft', draftId],
+          ]}
+          fields={view ? laserFields({ ...view, ids: view.ask, locale }) : []}
+          moreFields={[]}
+          texts={laserTexts({ locale, clinic: contact, view })}
+          closed={view ? undefined : <ClosedDraft locale={locale} titleEnd={words.titleEnd} />}
+        />
+      )}
+    </PatientFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { Facts } from '../ui/facts'
+import { Icon, type IconName } from '../ui/icon'
+import { Isolated } from '../ui/isolated'
+
+const LOOKS = {
+  booked: { look: 'slip', icon: 'done' },
+  later: { look: 'slip', icon: 'calendar' },
+  pending: { look: 'slip slip--waiting', icon: 'clock' },
+  cancelled: { look: 'slip slip--over', icon: 'cross' },
+  over: { look: 'slip slip--over', icon: 'calendar' },
+} as const satisfies Record<string, { look: string; icon: IconName }>
+
+export type SlipLook = keyof typeof LOOKS
+
+type BookedSlipProps = {
+  look: SlipLook
+  heading: string
+  when: string
+  facts: readonly { term: string; value: string }[]
+  reference: { term: string; value: string }
+}
+
+/** Proof of a booking on one screen of a phone: state, time, place, reference. */
+export function BookedSlip({ look, heading, when, facts, reference }: BookedSlipProps) {
+  const { look: className, icon } = LOOKS[look]
+  return (
+    <section className={className}>
+      <div className="slip__head">
+        <h1>
+          <Icon name={icon} />
+          {heading}
+        </h1>
+        <p className="slip__when">
+          <Isolated text={when} />
+        </p>
+      </div>
+      <div className="slip__body">
+        <Facts facts={facts.map(({ term, value }) => ({ term, value: <Isolated text={value} /> }))} />
+      </div>
+      <div className="slip__foot">
+        <p className="hint small">{reference.term}</p>
+        <p className="slip__ref">
+          <bdi>{reference.value}</bdi>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { HiddenField } from '@/domain/booking/field-names'
+import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { SubmitButton } from '../form/submit-button'
+import { FormTop, type FormWords } from './form-top'
+import { HiddenFields } from './hidden-fields'
+
+type OneButtonFormProps = {
+  action: (state: FormState, data: FormData) => Promise<FormState>
+  address: string
+  hidden: readonly HiddenField[]
+  label: string
+  pendingLabel: string
+  /** For a form that is the page: its heading, and what stands above the button. */
+  page?: { words: FormWords; heading: string }
+  children?: React.ReactNode
+}
+
+/** A form whose only control is its button. */
+export function OneButtonForm({
+  action,
+  address,
+  hidden,
+  label,
+  pendingLabel,
+  page,
+  children,
+}: OneButtonFormProps) {
+  const [state, submit] = useActionState(action, EMPTY_FORM, address)
+  return (
+    <>
+      {page && <FormTop words={page.words} heading={page.heading} errors={state.errors} />}
+      {children}
+      <form action={submit} noValidate>
+        <HiddenFields fields={hidden} />
+        <SubmitButton pendingLabel={pendingLabel}>{label}</SubmitButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { redirect } from 'next/navigation'
+import type { Locale } from '@/domain/locale'
+import { formatDayTime } from '@/domain/time/format'
+import { translator } from '@/messages/translator'
+import { currentClinic } from '../clinic/load-clinic'
+import { draftAddress } from './draft-address'
+import { laserReasons } from './laser-view'
+import { openDraft, screened } from './open-draft'
+import { writtenPhone } from './written-phone'
+
+type Asked = { draftId: string; locale: Locale }
+
+/** What is checked before booking; null when the draft is not this browser's. Leads back to what is still missing. */
+export async function checkPage({ draftId, locale }: Asked) {
+  const draft = await openDraft({ draftId, locale })
+  if (!draft) return null
+  const { status, assessment } = screened(draft, locale)
+  const { service, startsAt, details } = draft
+  if (!startsAt) redirect(draftAddress({ locale, draftId, step: 'time' }))
+  if (!details) redirect(draftAddress({ locale, draftId, step: 'details' }))
+  const { location } = service
+  const { resources } = await currentClinic()
+  const person = draft.practitionerId ? resources.get(draft.practitionerId) : undefined
+  const t = translator(locale, 'rules')
+  const { emergencyNumber } = location
+  const { rules } = assessment.laser
+  return {
+    service,
+    details: { ...details, mobile: writtenPhone(details.mobile, location.country) },
+    when: formatDayTime({ at: startsAt.getTime(), timeZone: location.timeZone, locale }),
+    where: location.address[locale],
+    with: person ? person.name[locale] : null,
+    isPending: status === 'pending',
+    /** What patients read about what the check found, the laser's own apart. */
+    advice: {
+      soon: assessment.flags
+        .filter(({ severity }) => severity === 'soon')
+        .map(({ id }) => t(id, { emergencyNumber })),
+      pending: laserReasons({ rules, level: 'RELATIVE', locale }),
+      precaution: laserReasons({ rules, level: 'PRECAUTION', locale }),
+    },
+  }
+}
