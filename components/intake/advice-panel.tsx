@@ -13,10 +13,11 @@ type AdvicePanelProps = {
   reasons: readonly string[]
   contact: ClinicContact
   isClinicOpen: boolean
+  hasAppointment: boolean
 }
 
 /** Instead of the form: what to do now, why, and whom to call. */
-export function AdvicePanel({ locale, level, reasons, contact, isClinicOpen }: AdvicePanelProps) {
+export function AdvicePanel({ locale, level, reasons, contact, ...visit }: AdvicePanelProps) {
   const t = translator(locale, 'advice')
   const words = translator(locale, 'intake')
   const common = translator(locale, 'common')
@@ -40,13 +41,13 @@ export function AdvicePanel({ locale, level, reasons, contact, isClinicOpen }: A
           {isEmergency && <p>{t('emergency.hospital')}</p>}
           {phones.slice(0, 1).map((phone) => (
             <ButtonLink key={phone} href={telephoneLink(phone)} look="call" icon="phone">
-              <Isolated text={words('advice.callClinic', { phone })} />
+              {words('advice.callClinic')} <bdi className="phone">{phone}</bdi>
             </ButtonLink>
           ))}
         </div>
         <p className="hint">{t('emergency.clinicPhones')}</p>
       </CareCard>
-      {!isClinicOpen && (
+      {!visit.isClinicOpen && (
         <Notice tone="warn" title={t('outOfHours.heading')}>
           <p>{t('outOfHours.body')}</p>
           <p>
@@ -55,7 +56,8 @@ export function AdvicePanel({ locale, level, reasons, contact, isClinicOpen }: A
         </Notice>
       )}
       <p>{words('advice.told')}</p>
-      <p>{words('advice.appointment')}</p>
+      {visit.hasAppointment && <p>{words('advice.appointment')}</p>}
+      {!isEmergency && <p>{t('urgent.finishForm')}</p>}
       <p className="hint">
         {t('notDiagnosis')}. {t('notDiagnosisMore')}
       </p>

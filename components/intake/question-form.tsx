@@ -72,7 +72,6 @@ export function QuestionForm({ action, hidden, fields, words, version, children 
             error={errorOf(field.name)}
           />
         ))}
-        <OfflineNotice gone={words.offline} back={words.online} />
         <div className="actions">
           <SubmitButton pendingLabel={words.saving}>{isWarned ? words.goOn : words.submit}</SubmitButton>
           {/* biome-ignore lint/a11y/useSemanticElements: to the person a link away, but it has to save the page first */}
@@ -80,6 +79,7 @@ export function QuestionForm({ action, hidden, fields, words, version, children 
             {words.leave}
           </button>
         </div>
+        <OfflineNotice gone={words.offline} back={words.online} />
       </form>
     </>
   )

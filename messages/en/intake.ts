@@ -26,7 +26,6 @@ export const intake = {
     later: 'Cannot start yet',
   },
   taskHint: {
-    booked: 'We know some of this from your booking.',
     later: 'First complete the other parts.',
   },
   pages: {
@@ -72,7 +71,6 @@ export const intake = {
     choice: 'You can say no to any treatment, or stop it, at any time. You can ask questions first.',
     data: 'Only the clinic’s practitioners read your answers. We store them encrypted.',
   },
-  consentsLegend: 'What you agree to',
   signature: {
     label: 'Type your full name to sign',
     guardian: 'Parent or guardian: type your full name to sign',
@@ -111,7 +109,7 @@ export const intake = {
     title: 'Check your answers',
     lead: 'Please check before you send. Use “Change” to go back to an answer.',
     changeOf: 'Change: {question}',
-    hidden: 'Kept. Enter your date of birth to see it',
+    hidden: 'Kept, not shown',
     missingHeading: 'Some answers are missing',
     missing: 'Please complete these pages before you send:',
     signedBy: 'Signed by',
@@ -137,7 +135,7 @@ export const intake = {
     mistake: 'Did you choose something by mistake?',
     change: 'Change my answer: {page}',
     continue: 'I understand, continue my form',
-    callClinic: 'Call the clinic: {phone}',
+    callClinic: 'Call the clinic:',
     why: 'Enter your date of birth to see why we say this.',
   },
   closed: {

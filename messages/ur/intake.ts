@@ -28,7 +28,6 @@ export const intake: Translation<typeof import('../en/intake').intake> = {
     later: 'ابھی شروع نہیں ہو سکتا',
   },
   taskHint: {
-    booked: 'اس میں سے کچھ ہمیں آپ کی بکنگ سے معلوم ہے۔',
     later: 'پہلے باقی حصے مکمل کریں۔',
   },
   pages: {
@@ -75,7 +74,6 @@ export const intake: Translation<typeof import('../en/intake').intake> = {
       'آپ کسی بھی علاج سے کسی بھی وقت انکار کر سکتے ہیں یا اسے روک سکتے ہیں۔ آپ پہلے سوال پوچھ سکتے ہیں۔',
     data: 'آپ کے جواب صرف کلینک کے معالج پڑھتے ہیں۔ ہم انہیں خفیہ (اِنکرپٹ) کر کے رکھتے ہیں۔',
   },
-  consentsLegend: 'آپ کن باتوں سے متفق ہیں',
   signature: {
     label: 'دستخط کے لیے اپنا پورا نام لکھیں',
     guardian: 'والدین یا سرپرست: دستخط کے لیے اپنا پورا نام لکھیں',
@@ -114,7 +112,7 @@ export const intake: Translation<typeof import('../en/intake').intake> = {
     title: 'اپنے جواب جانچیں',
     lead: 'بھیجنے سے پہلے براہِ کرم جانچ لیں۔ کسی جواب پر واپس جانے کے لیے ”تبدیل کریں“ دبائیں۔',
     changeOf: 'تبدیل کریں: {question}',
-    hidden: 'محفوظ ہے۔ دیکھنے کے لیے اپنی تاریخِ پیدائش لکھیں',
+    hidden: 'محفوظ ہے، دکھایا نہیں گیا',
     missingHeading: 'کچھ جواب باقی ہیں',
     missing: 'بھیجنے سے پہلے براہِ کرم یہ صفحے مکمل کریں:',
     signedBy: 'دستخط',
@@ -140,7 +138,7 @@ export const intake: Translation<typeof import('../en/intake').intake> = {
     mistake: 'کیا آپ نے غلطی سے کچھ چن لیا؟',
     change: 'میرا جواب بدلیں: {page}',
     continue: 'سمجھ آ گئی، میرا فارم جاری رکھیں',
-    callClinic: 'کلینک کو فون کریں: {phone}',
+    callClinic: 'کلینک کو فون کریں:',
     why: 'یہ جاننے کے لیے کہ ہم ایسا کیوں کہہ رہے ہیں، اپنی تاریخِ پیدائش لکھیں۔',
   },
   closed: {

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { QuestionState } from '@/components/intake/question-state'
 import { pageFor } from '@/domain/intake/form-pages'
@@ -53,13 +54,16 @@ export const savePageAction = patientAction<typeof pageSchema, QuestionState>({
     if (isStopped({ form }) || alarms.length > 0) {
       return { redirectTo: `${home}/advice?next=${problems.length > 0 ? slug : next.to}` }
     }
-    if (problems.length > 0)
-      return { errors: problemMessages(locale, problems), warnings: [], version: form.version }
-    if (later) return { redirectTo: `${home}?saved=yes` }
-    if (read.warnings.length > 0 && !acknowledged) {
-      return { errors: [], warnings: warningMessages(locale, read.warnings), version: form.version }
+    if (problems.length === 0 && later) return { redirectTo: `${home}?saved=yes` }
+    const warnings = problems.length === 0 && !acknowledged ? read.warnings : []
+    if (problems.length === 0 && warnings.length === 0) return { redirectTo: stepAddress(home, next) }
+    // what was in order is saved and may have changed what the page asks
+    refresh()
+    return {
+      errors: problemMessages(locale, problems),
+      warnings: warningMessages(locale, warnings),
+      version: form.version,
     }
-    return { redirectTo: stepAddress(home, next) }
   },
 })
 

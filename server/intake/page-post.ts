@@ -4,7 +4,7 @@ import { disagreements, type Warning } from '@/domain/intake/cross-checks'
 import { questionById } from '@/domain/intake/definition'
 import type { FormPage } from '@/domain/intake/form-pages'
 import type { QuestionId } from '@/domain/intake/question-id'
-import { type AnswerProblem, mergeAnswers, parseAnswers } from '@/domain/intake/validate'
+import { type AnswerProblem, mergeAnswers, type ParsedAnswers, parseAnswers } from '@/domain/intake/validate'
 import { withoutHidden } from '@/domain/intake/visibility'
 import { askedQuestions, mayRead, type Reading } from './readable-answers'
 
@@ -37,7 +37,9 @@ export function readPagePost(post: PagePost): PageRead {
     (id) => mayRead(reading, id) || !isBlank(raw[id]) || saved[id] === undefined,
   )
   const parsed = parseAnswers(raw, { today, only, saved })
-  const answers = withoutHidden(withoutDisagreements(mergeAnswers(saved, parsed)), today)
+  const cleared = parsed.cleared.filter((id) => !isEmptied(id, parsed))
+  const merged = mergeAnswers(saved, { answers: parsed.answers, cleared })
+  const answers = withoutHidden(withoutDisagreements(merged), today)
 
   const askedIn = (given: Answers) =>
     askedQuestions({ ids: page.questions, answers: given, today, reading }).map(({ id }) => id)
@@ -54,6 +56,12 @@ export function readPagePost(post: PagePost): PageRead {
     revealed,
     given: only.filter((id) => answers[id] !== undefined),
   }
+}
+
+/** A required answer is changed, never taken away: emptying it is refused. A consent can be taken back. */
+function isEmptied(id: QuestionId, parsed: ParsedAnswers): boolean {
+  const isRefused = !parsed.ok && parsed.errors.some((problem) => problem.id === id)
+  return isRefused && questionById(id).type !== 'tick'
 }
 
 /** The places to choose from are no longer those that were on the page. */

@@ -19,6 +19,11 @@ export function questionFields(open: OpenForm, page: FormPage, locale: Locale): 
   return page.task === 'consent' ? [...fields, signatureField(open, locale)] : fields
 }
 
+/** Whether a page has answers from before that this browser may not see. */
+export function hidesAnswers({ form, reading }: OpenForm, page: FormPage): boolean {
+  return page.questions.some((id) => form.answers[id] !== undefined && !mayRead(reading, id))
+}
+
 function signatureField({ form, reading }: OpenForm, locale: Locale): QuestionField {
   const t = translator(locale, 'intake')
   const isMinor = form.assessment.age !== null && form.assessment.age < 18

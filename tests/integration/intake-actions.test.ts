@@ -9,6 +9,7 @@ import { testClinic } from '../support/test-clinic'
 import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
 vi.mock('next/headers', async () => (await import('../support/fake-browser')).browser)
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
 vi.mock('next/navigation', async () => {
   const { RedirectTo } = await import('../support/fake-browser')
   return {

@@ -124,6 +124,18 @@ describe('saving a page', () => {
     expect((await stored(form)).answers).not.toHaveProperty('s6_other')
   })
 
+  it('refuses to empty a required answer and keeps it, but lets a consent be taken back', async () => {
+    const form = await bookedForm()
+    await sign(form)
+    const { read } = await save(form, { slug: 'safety-check', raw: {} })
+    expect(read.problems.map(({ id }) => id)).toContain('s2_breath')
+    await save(form, { slug: 'agreement', raw: { s10_not_diagnosis: 'yes', signature: 'Test Person' } })
+    const { answers, consent } = await stored(form)
+    expect(answers).toHaveProperty('s2_breath', 'no')
+    expect(answers).not.toHaveProperty('s10_data')
+    expect(consent?.agreed).toEqual(['s10_not_diagnosis'])
+  })
+
   it('L7 leaves alone what a browser could not see and left blank', async () => {
     const form = await bookedForm()
     await save(form, { slug: 'sport', raw: { s6_runs: 'no', s6_strength: '2', s6_other: 'Cricket' } })

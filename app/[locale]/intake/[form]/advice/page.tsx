@@ -14,7 +14,7 @@ type Props = { params: FormPageParams; searchParams: Promise<{ next?: string }> 
 export default async function AdvicePage({ params, searchParams }: Props) {
   const { locale, formId, home, contact, open, documentTitle } = await formPage(params)
   const advice = open && (await formAdvice(open, locale))
-  if (!advice) redirect(home)
+  if (!open || !advice) redirect(home)
   const t = translator(locale, 'intake')
   const next = stepNamed((await searchParams).next)
   return (
@@ -27,6 +27,7 @@ export default async function AdvicePage({ params, searchParams }: Props) {
           reasons={advice.reasons}
           contact={contact}
           isClinicOpen={advice.isClinicOpen}
+          hasAppointment={open.form.visit.appointment !== null}
         />
         {advice.hidesReasons && (
           <p>
