@@ -1,0 +1,76 @@
+import ts from 'typescript'
+import type { SourceFile } from './source-files'
+
+type PageRule = { pages: RegExp; guards: readonly string[]; why: string }
+
+/** The guard that a page of each part calls before anything else; the first rule that names a page counts. */
+export const PAGE_RULES: readonly PageRule[] = [
+  { pages: /^app\/staff\/sign-in\/page\.tsx$/, guards: ['signInPage'], why: 'nobody is signed in yet' },
+  { pages: /^app\/staff\/sign-in\/code\/page\.tsx$/, guards: ['signInCodePage'], why: 'half signed in' },
+  { pages: /^app\/staff\/.*page\.tsx$/, guards: ['staffPage'], why: 'staff only' },
+  { pages: /^app\/dev\/.*page\.tsx$/, guards: ['localOnly'], why: 'demo and test mode only' },
+  { pages: /^app\/\[locale\]\/intake\/.*page\.tsx$/, guards: ['formPage'], why: 'one form, by its link' },
+]
+
+/**
+ * Why a page is not guarded; none when its first statement calls its guard, and metadata that reads data comes from
+ * behind the same guard. Pages that no rule names are open to everybody.
+ */
+export function unguardedPage({ path, source }: SourceFile): string[] {
+  const rule = PAGE_RULES.find(({ pages }) => pages.test(path))
+  if (!rule) return []
+  const functions = source.statements.filter(ts.isFunctionDeclaration)
+  const page = functions.find((one) =>
+    one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword),
+  )
+  const first = page?.body?.statements[0]
+  const problems =
+    first && callsOneOf(first, rule.guards) ? [] : [`${path}: page does not begin with its guard`]
+  const metadata = functions.find((one) => one.name?.text === 'generateMetadata')
+  if (metadata?.body && !reaches({ source, node: metadata.body, guards: rule.guards }))
+    problems.push(`${path}: generateMetadata reads past its guard`)
+  return problems
+}
+
+/** A guard called in the statement itself: not in a branch, a call-back or a function that it defines. */
+function callsOneOf(statement: ts.Statement, guards: readonly string[]): boolean {
+  const value = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0]?.initializer
+    : ts.isExpressionStatement(statement)
+      ? statement.expression
+      : undefined
+  const call = value && ts.isAwaitExpression(value) ? value.expression : value
+  return (
+    call !== undefined &&
+    ts.isCallExpression(call) &&
+    ts.isIdentifier(call.expression) &&
+    guards.includes(call.expression.text)
+  )
+}
+
+type Reach = { source: ts.SourceFile; node: ts.Node; guards: readonly string[] }
+
+/** Whether a guard is called in a node, or in a constant of the same module that the node calls. */
+function reaches({ source, node, guards }: Reach): boolean {
+  const called = calledNames(node)
+  if (guards.some((guard) => called.has(guard))) return true
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .some(
+      ({ name, initializer }) =>
+        initializer !== undefined &&
+        called.has(name.getText()) &&
+        guards.some((guard) => calledNames(initializer).has(guard)),
+    )
+}
+
+function calledNames(node: ts.Node) {
+  const names = new Set<string>()
+  const visit = (one: ts.Node) => {
+    if (ts.isCallExpression(one) && ts.isIdentifier(one.expression)) names.add(one.expression.text)
+    ts.forEachChild(one, visit)
+  }
+  visit(node)
+  return names
+}
