@@ -24,13 +24,20 @@ const okJson = (schema: z.ZodObject, description: string) => ({
   content: { 'application/json': { schema } },
 })
 
+/** What every call may answer, whatever it asks for. */
+const commonProblems = {
+  '429': '`too_many_requests`: `Retry-After` says in how many seconds to try again',
+  '500': '`internal`, with a `failureId` to tell the clinic',
+}
+
 const writeProblems = {
+  ...commonProblems,
   '400': '`idempotency_key_missing`, `not_json`',
+  '403': '`foreign_origin`: sent by a page of another site',
   '404': '`unknown_service`, `unknown_practitioner`',
   '409': '`slot_taken`, with the nearest free times as `alternatives`',
   '413': '`too_large`: more than 256 KB',
   '415': '`unsupported_media_type`: JSON only',
-  '429': '`too_many_requests`',
 }
 
 const idempotencyKey = {
@@ -48,7 +55,7 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
   '/services': {
     get: {
       summary: 'Services that can be booked online',
-      responses: { '200': okJson(servicesAnswer, 'Services') },
+      responses: { '200': okJson(servicesAnswer, 'Services'), ...problems(commonProblems) },
     },
   },
   '/availability': {
@@ -57,7 +64,11 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
       requestParams: { query: availabilityQuery },
       responses: {
         '200': okJson(availabilityAnswer, 'Days'),
-        ...problems({ '400': '`validation`', '404': '`unknown_service`' }),
+        ...problems({
+          ...commonProblems,
+          '400': '`validation` (`fields`)',
+          '404': '`unknown_service`, `unknown_practitioner`',
+        }),
       },
     },
   },
@@ -97,7 +108,7 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
       parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
       responses: {
         '200': okJson(appointmentView, 'Appointment'),
-        ...problems({ '404': '`not_found`, for anything not yours' }),
+        ...problems({ ...commonProblems, '404': '`not_found`, for anything not yours' }),
       },
     },
   },
