@@ -4,6 +4,11 @@ import { answersSchema } from '@/domain/intake/answers-schema'
 /** A time in RFC 3339; answers carry the location's offset. */
 const time = z.iso.datetime({ offset: true }).meta({ example: '2026-03-03T14:30:00+05:00' })
 
+/** Neither year 0 nor years of five digits can be stored; nobody asks for them but by mistake. */
+const isInBookableYears = (written: string) => /^2\d{3}-/.test(written)
+
+const requestedTime = time.refine(isInBookableYears, 'out_of_range')
+
 export const serviceShape = z
   .object({
     slug: z.string(),
@@ -23,7 +28,10 @@ export const servicesAnswer = z.object({ services: z.array(serviceShape) })
 
 export const availabilityQuery = z.strictObject({
   service: z.string().min(1).max(80).meta({ description: 'Slug of a service' }),
-  from: z.iso.date().meta({ description: "First day, on the location's calendar" }),
+  from: z.iso
+    .date()
+    .refine(isInBookableYears, 'out_of_range')
+    .meta({ description: "First day, on the location's calendar" }),
   days: z.coerce.number().int().min(1).max(92),
   practitioner: z.uuid().optional(),
 })
@@ -36,7 +44,7 @@ export const availabilityAnswer = z.object({
 
 export const holdRequest = z.strictObject({
   service: z.string().min(1).max(80),
-  start: time,
+  start: requestedTime,
   practitioner: z.uuid().optional(),
 })
 
@@ -44,7 +52,7 @@ export const holdAnswer = z.object({ hold: z.uuid(), start: time, end: time, exp
 
 export const appointmentRequest = z.strictObject({
   service: z.string().min(1).max(80),
-  start: time,
+  start: requestedTime,
   practitioner: z.uuid().optional(),
   hold: z.uuid().optional(),
   answers: z
