@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { common as englishWords } from '@/messages/en/common'
+import { common as urduWords } from '@/messages/ur/common'
+import { originVerdict } from '@/server/guard/own-origin'
+import { problem } from '@/server/guard/problem'
 
 const MOST_BYTES = 256 * 1024
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Documents without JavaScript and programs' addresses bring a policy of their own. */
 const APPLICATION = /^\/(staff|dev\/mail|(en|ur)\/(book|booking|intake))(\/|$)/
@@ -13,8 +19,9 @@ const APPLICATION = /^\/(staff|dev\/mail|(en|ur)\/(book|booking|intake))(\/|$)/
  */
 export function proxy(request: NextRequest) {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) {
-    return new NextResponse('Too large', { status: 413, headers: { 'Cache-Control': 'no-store' } })
+    return problem(413, 'too_large')
   }
+  if (!READS.has(request.method) && originVerdict(request.headers) === 'foreign') return refusal(request)
   const headers = new Headers(request.headers)
   headers.delete('content-security-policy')
   headers.delete('content-security-policy-report-only')
@@ -25,6 +32,21 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/**
+ * Guards refuse what other sites send, but the framework meets it first and answers some of it with 500. Programs get
+ * a code; people, whose browser may hide where it comes from, get words.
+ */
+function refusal({ nextUrl: { pathname } }: NextRequest) {
+  if (/^\/(api|dev)\//.test(pathname)) return problem(403, 'foreign_origin')
+  const { refused } = pathname.startsWith('/ur/') ? urduWords.errors : englishWords.errors
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  }
+  return new NextResponse(refused, { status: 403, headers })
 }
 
 function applicationPolicy(nonce: string) {
