@@ -48,6 +48,7 @@ export const staffAppointment = {
     not_allowed: 'That step is not possible now. Reload to see the present status.',
     reason_missing: 'Write the reason. Only practitioners can read it.',
     reason_long: 'Write at most 1000 characters.',
+    link_sent: 'A link was sent a moment ago. Wait a while.',
     malformed: 'That could not be read. Reload and try again.',
   },
   form: {
@@ -60,6 +61,8 @@ export const staffAppointment = {
     callMore: 'A practitioner must read the form before the visit.',
     read: 'Read the form',
     noFlags: 'No flags so far.',
+    send: 'Send form link again',
+    sendMore: 'The patient gets a mail with a new link.',
     flags: '{count, plural, one {# flag} other {# flags}}',
   },
   decision: {
@@ -120,6 +123,7 @@ export const staffAppointment = {
       cancelled: 'Cancelled',
       laser_cleared: 'Cleared for laser',
       laser_declined: 'Declined for laser',
+      link_sent: 'New link sent',
       other: 'Changed',
     },
   },

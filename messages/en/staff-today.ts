@@ -21,6 +21,7 @@ export const staffToday = {
       reason: 'Call now',
       what: 'pressed "Tell the clinic" at {time}',
       emergency: 'Emergency answer: call.',
+      urgent: 'Urgent answer: call.',
       call: 'Asked to be called.',
     },
     callBack: { reason: 'Call' },

@@ -11,6 +11,7 @@ import { bookableService } from '@/server/clinic/load-clinic'
 import { now } from '@/server/clock/now'
 import { changeVisitStatus } from '@/server/staff/appointment/actions'
 import { changeStatus, type DayStep } from '@/server/staff/appointment/change-status'
+import { sendLink } from '@/server/staff/appointment/send-link'
 import { markCalled } from '@/server/staff/calls/mark-called'
 import { loadToday } from '@/server/staff/today/load-today'
 import { book, quarterIn, somebody, vectorAnswers } from '../support/booking-requests'
@@ -189,6 +190,29 @@ describe('needs attention', () => {
     const callId = calls[0]?.href.split('/').at(-1) ?? ''
     await markCalled(await actorOf('receptionist'), { callId })
     expect((await attentionOf()).filter(({ kind }) => kind === 'call_now')).toEqual([])
+  })
+})
+
+describe('a new link', () => {
+  it('is mailed to the address of the booking and leaves an audit row', async () => {
+    const visit = await visitIn(300)
+    const { appointmentId } = visit
+    expect(await sendLink(await actorOf('receptionist'), { appointmentId })).toEqual({ ok: true })
+    const mails = await database.db
+      .select()
+      .from(outboxMessage)
+      .where(eq(outboxMessage.appointmentId, appointmentId))
+    expect(mails.map(({ kind }) => kind)).toContain('manage_link')
+    const audit = await database.db.select().from(auditEvent).where(eq(auditEvent.subjectId, appointmentId))
+    expect(audit.map(({ action }) => action)).toContain('appointment.link_sent')
+  })
+
+  it('is not sent for a cancelled visit, or where there is no address', async () => {
+    const actor = await actorOf('receptionist')
+    const cancelled = await visitIn(300, { status: 'cancelled' })
+    const silent = await visitIn(300, { contactEmail: null })
+    for (const { appointmentId } of [cancelled, silent])
+      expect(await sendLink(actor, { appointmentId })).toEqual({ ok: false, code: 'gone' })
   })
 })
 

@@ -3,18 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { auditEvent, outboxMessage } from '@/db/schema/outbox'
 import { appointment, resourceClaim } from '@/db/schema/scheduling'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
-import { enterCode, signIn } from '@/server/auth/actions'
 import type { BookedAppointment } from '@/server/booking/book-appointment'
 import { importClinic } from '@/server/clinic/import-clinic'
 import { now } from '@/server/clock/now'
-import { DEMO_PASSWORD } from '@/server/demo/demo-staff'
 import { clearLaser, declineLaser } from '@/server/staff/appointment/actions'
 import { type Decision, decidePending } from '@/server/staff/appointment/decide-pending'
 import { loadAppointment } from '@/server/staff/appointment/load-appointment'
 import { loadToday } from '@/server/staff/today/load-today'
 import { book, quarterIn, somebody, vectorAnswers } from '../support/booking-requests'
 import { browser, outcomeOf } from '../support/fake-browser'
-import { actorOf, addStaff, codeOf, emailOf, type Person } from '../support/staff-people'
+import { actorOf, addStaff, type Person } from '../support/staff-people'
+import { formOf, signInAs } from '../support/staff-sign-in'
 import { testClinic } from '../support/test-clinic'
 import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
@@ -171,23 +170,8 @@ describe('a pending laser booking', () => {
   })
 })
 
-async function signInAs(person: Person) {
-  const form = (fields: Record<string, string>) => {
-    const data = new FormData()
-    for (const [name, value] of Object.entries(fields)) data.append(name, value)
-    return data
-  }
-  await outcomeOf(signIn(EMPTY_FORM, form({ email: emailOf(person), password: DEMO_PASSWORD })))
-  expect(await outcomeOf(enterCode(EMPTY_FORM, form({ code: await codeOf(person) })))).toEqual({
-    redirectTo: '/staff',
-  })
-}
-
 function decisionForm(visit: BookedAppointment, more: Record<string, string> = {}) {
-  const data = new FormData()
-  const fields = { appointmentId: visit.appointmentId, version: '1', ...more }
-  for (const [name, value] of Object.entries(fields)) data.append(name, value)
-  return data
+  return formOf({ appointmentId: visit.appointmentId, version: '1', ...more })
 }
 
 describe('the decision’s forms', () => {

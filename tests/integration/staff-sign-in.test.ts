@@ -1,20 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { session, signInAttempt, user } from '@/db/schema/people'
-import { EMPTY_FORM } from '@/domain/forms/form-state'
-import { enterCode, signIn } from '@/server/auth/actions'
 import { currentStaff } from '@/server/auth/current-staff'
 import { hashPassword } from '@/server/auth/password'
 import { signInWithCode } from '@/server/auth/sign-in-with-code'
 import { signInWithPassword } from '@/server/auth/sign-in-with-password'
-import { signOutAnswer } from '@/server/auth/sign-out-answer'
 import { attemptCookie, staffCookie } from '@/server/auth/staff-cookie'
 import { findStaffSession } from '@/server/auth/staff-session'
 import { importClinic } from '@/server/clinic/import-clinic'
-import { hashToken } from '@/server/crypto/token'
 import { DEMO_PASSWORD, DEMO_STAFF } from '@/server/demo/demo-staff'
-import { browser, outcomeOf } from '../support/fake-browser'
+import { browser } from '../support/fake-browser'
 import { accountOf, addStaff, codeOf, emailOf, type Person } from '../support/staff-people'
+import { cookieValue, giveCode, givePassword, rightPair } from '../support/staff-sign-in'
 import { testClinic } from '../support/test-clinic'
 import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
@@ -49,29 +46,9 @@ beforeEach(async () => {
 
 afterEach(() => void vi.useRealTimers())
 
-function form(fields: Record<string, string>): FormData {
-  const data = new FormData()
-  for (const [name, value] of Object.entries(fields)) data.append(name, value)
-  return data
-}
-
-const givePassword = (fields: Record<string, string>) => outcomeOf(signIn(EMPTY_FORM, form(fields)))
-const giveCode = (fields: Record<string, string>) => outcomeOf(enterCode(EMPTY_FORM, form(fields)))
-const right = (person: Person) => ({ email: emailOf(person), password: DEMO_PASSWORD })
-
 const onToCode = { redirectTo: '/staff/sign-in/code' }
 const signedIn = { redirectTo: '/staff' }
 const neutral = { errors: [{ fieldId: 'main', message: expect.stringContaining('do not fit together') }] }
-
-async function cookieOf(name: string) {
-  return (await browser.cookies()).get(name)?.value ?? ''
-}
-
-async function signInAs(person: Person): Promise<string> {
-  await givePassword(right(person))
-  expect(await giveCode({ code: await codeOf(person) })).toEqual(signedIn)
-  return cookieOf(staffCookie())
-}
 
 describe('A1 passwords', () => {
   it('A1 are kept as argon2id of at least 19456 KiB and two passes', async () => {
@@ -99,7 +76,7 @@ describe('A1 passwords', () => {
 
 describe('A2 both factors, every time', () => {
   it('A2 the right pair and the right code sign in', async () => {
-    expect(await givePassword(right('receptionist'))).toEqual(onToCode)
+    expect(await givePassword(rightPair('receptionist'))).toEqual(onToCode)
     expect(await currentStaff()).toBeNull()
     const code = await codeOf('receptionist')
     expect(await giveCode({ code: `${code.slice(0, 3)} ${code.slice(3)}` })).toEqual(signedIn)
@@ -107,9 +84,9 @@ describe('A2 both factors, every time', () => {
   })
 
   it('A2 a wrong password is refused whatever else is sent', async () => {
-    const wrong = { ...right('receptionist'), password: 'wrong', code: await codeOf('receptionist') }
+    const wrong = { ...rightPair('receptionist'), password: 'wrong', code: await codeOf('receptionist') }
     expect(await givePassword(wrong)).toMatchObject(neutral)
-    expect(await cookieOf(attemptCookie())).toBe('')
+    expect(await cookieValue(attemptCookie())).toBe('')
     expect(await giveCode({ code: await codeOf('receptionist') })).toEqual({
       redirectTo: '/staff/sign-in?again=1',
     })
@@ -118,22 +95,22 @@ describe('A2 both factors, every time', () => {
   it.each(['', '      ', '000000', 'abcdef', '12345'])(
     'A2 the right password with code "%s" is refused',
     async (code) => {
-      await givePassword(right('receptionist'))
+      await givePassword(rightPair('receptionist'))
       expect(await giveCode({ code })).toMatchObject({ errors: [{ fieldId: 'field-code' }] })
       expect(await currentStaff()).toBeNull()
     },
   )
 
   it('A2 the token between the two steps opens nothing', async () => {
-    await givePassword(right('practitioner'))
-    const half = await cookieOf(attemptCookie())
+    await givePassword(rightPair('practitioner'))
+    const half = await cookieValue(attemptCookie())
     expect(await findStaffSession(half)).toBeNull()
     browser.keep(staffCookie(), half)
     expect(await currentStaff()).toBeNull()
   })
 
   it('A2 the code of one person does not sign in another', async () => {
-    await givePassword(right('receptionist'))
+    await givePassword(rightPair('receptionist'))
     expect(await giveCode({ code: await codeOf('practitioner') })).toMatchObject({
       errors: [{ fieldId: 'field-code' }],
     })
@@ -148,7 +125,7 @@ describe('A2 both factors, every time', () => {
 
   it('A18 an address in capitals or wide letters is the same account, two addresses are none', async () => {
     const email = emailOf('owner')
-    const typed = (text: string) => givePassword({ ...right('owner'), email: text })
+    const typed = (text: string) => givePassword({ ...rightPair('owner'), email: text })
     expect(await typed(email.toUpperCase())).toEqual(onToCode)
     expect(await typed(email.replace('@', '＠'))).toEqual(onToCode)
     expect(await typed(`${email},x@evil.example`)).toMatchObject(neutral)
@@ -157,7 +134,11 @@ describe('A2 both factors, every time', () => {
 
 describe('A3 one-time codes', () => {
   const attempt = async (person: Person) => {
-    const result = await signInWithPassword({ ...right(person), client: 'test', deviceOf: async () => null })
+    const result = await signInWithPassword({
+      ...rightPair(person),
+      client: 'test',
+      deviceOf: async () => null,
+    })
     if (!result.ok) throw new Error(result.code)
     return result.attemptToken
   }
@@ -196,7 +177,7 @@ describe('A3 one-time codes', () => {
   })
 
   it('A4 after five wrong codes the password is asked again', async () => {
-    await givePassword(right('owner'))
+    await givePassword(rightPair('owner'))
     for (let tries = 0; tries < 4; tries += 1)
       expect(await giveCode({ code: '000000' })).toMatchObject({ errors: [{ fieldId: 'field-code' }] })
     expect(await giveCode({ code: '000000' })).toEqual({ redirectTo: '/staff/sign-in?again=1' })
@@ -204,7 +185,7 @@ describe('A3 one-time codes', () => {
   })
 
   it('A4 after five minutes the password is asked again', async () => {
-    await givePassword(right('owner'))
+    await givePassword(rightPair('owner'))
     await database.db.update(signInAttempt).set({ expiresAt: new Date(Date.now() - 1000) })
     expect(await giveCode({ code: await codeOf('owner') })).toEqual({ redirectTo: '/staff/sign-in?again=1' })
   })
@@ -213,96 +194,6 @@ describe('A3 one-time codes', () => {
     for (const { totpSecretSealed } of await database.db.select().from(user))
       expect(totpSecretSealed.toString('latin1')).not.toMatch(/[A-Z2-7]{32}/)
   })
-})
-
-describe('sessions', () => {
-  it('A9 the database keeps only the digest of a session and of an attempt', async () => {
-    await givePassword(right('owner'))
-    const half = await cookieOf(attemptCookie())
-    const halves = await database.db.select().from(signInAttempt)
-    expect(halves.map(({ tokenHash }) => tokenHash.toString('hex'))).toContain(
-      hashToken(half).toString('hex'),
-    )
-    expect(JSON.stringify(halves)).not.toContain(half)
-    await giveCode({ code: await codeOf('owner') })
-    const token = await cookieOf(staffCookie())
-    const rows = await database.db.select().from(session)
-    expect(rows.map(({ sessionToken }) => sessionToken)).toEqual([hashToken(token).toString('hex')])
-    expect(Buffer.from(token, 'base64url').length).toBeGreaterThanOrEqual(16)
-    expect(rows[0]?.expires.getTime()).toBeLessThanOrEqual(Date.now() + 12 * 3_600_000)
-  })
-
-  it('A10 a session begins with a new token, and the browser’s earlier one is dead', async () => {
-    const first = await signInAs('owner')
-    await givePassword(right('owner'))
-    await giveCode({ code: await codeOf('owner', 1) })
-    const second = await cookieOf(staffCookie())
-    expect(second).not.toBe(first)
-    expect(await findStaffSession(first)).toBeNull()
-    expect(await findStaffSession(second)).not.toBeNull()
-  })
-
-  it('A11 signing out ends the session wherever its cookie was copied to', async () => {
-    const copied = await signInAs('owner')
-    const answer = await signOutAnswer()
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('Clear-Site-Data')).toBe('"cache"')
-    browser.keep(staffCookie(), copied)
-    expect(await currentStaff()).toBeNull()
-    expect(await database.db.select().from(session)).toEqual([])
-  })
-
-  it('A12 somebody who was switched off is out at the next request', async () => {
-    await signInAs('owner')
-    await database.db
-      .update(user)
-      .set({ disabledAt: new Date() })
-      .where(eq(user.email, emailOf('owner')))
-    expect(await currentStaff()).toBeNull()
-    browser.fresh()
-    expect(await givePassword(right('owner'))).toMatchObject(neutral)
-  })
-
-  it('A12 a changed role counts from the next request', async () => {
-    await signInAs('colleague')
-    const { id } = await accountOf('colleague')
-    await database.db.update(user).set({ role: 'receptionist' }).where(eq(user.id, id))
-    expect(await currentStaff()).toMatchObject({ role: 'receptionist' })
-    await database.db.update(user).set({ role: 'practitioner' }).where(eq(user.id, id))
-  })
-
-  it('A13 ends after 15 minutes without use and after 12 hours of use', async () => {
-    const token = await signInAs('owner')
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
-    await database.db.update(session).set({ lastSeenAt: ago(14) })
-    expect(await findStaffSession(token)).not.toBeNull()
-    await database.db.update(session).set({ lastSeenAt: ago(16) })
-    expect(await findStaffSession(token)).toBeNull()
-    await database.db.update(session).set({ lastSeenAt: new Date(), expires: ago(1) })
-    expect(await findStaffSession(token)).toBeNull()
-  })
-
-  it('A13 use keeps a session alive but never prolongs its end', async () => {
-    await signInAs('owner')
-    const [before] = await database.db.select().from(session)
-    await database.db.update(session).set({ lastSeenAt: new Date(Date.now() - 10 * 60_000) })
-    await currentStaff()
-    const [after] = await database.db.select().from(session)
-    expect(after?.lastSeenAt?.getTime()).toBeGreaterThan(Date.now() - 60_000)
-    expect(after?.expires).toEqual(before?.expires)
-  })
-})
-
-describe('C1 where the forms come from', () => {
-  it.each([null, 'null', 'https://evil.example', 'http://localhost:3001', 'nonsense'])(
-    'C1 a sign-in from origin %s is refused and no attempt is made',
-    async (origin) => {
-      await database.db.delete(signInAttempt)
-      browser.comeFrom(origin)
-      expect(await givePassword(right('owner'))).toMatchObject({ errors: [{ fieldId: 'main' }] })
-      expect(await database.db.select().from(signInAttempt)).toEqual([])
-    },
-  )
 })
 
 describe('A20 demo accounts', () => {

@@ -1,16 +1,23 @@
+import type { FormState as ActionState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { ButtonLink } from '../../ui/button-link'
 import { Notice } from '../../ui/notice'
 import { FindingItem } from '../findings/finding-item'
 import { Panel } from '../panel'
+import { StepForm } from '../step-form'
 import { whenWords } from '../when-words'
 import type { VisitPageView } from './visit-page-view'
 
-type VisitFormProps = { visit: VisitPageView; now: number }
+type VisitFormProps = {
+  visit: VisitPageView
+  now: number
+  sendLink: (previous: ActionState, data: FormData) => Promise<ActionState>
+}
 
 /** The health form in one line, flags first for practitioners; others learn that it was sent, or that they must call. */
-export function VisitForm({ visit, now }: VisitFormProps) {
+export function VisitForm({ visit, now, sendLink }: VisitFormProps) {
   const words = translator('en', 'staffAppointment')
+  const staff = translator('en', 'staff')
   const { form, findings } = visit
   return (
     <Panel
@@ -32,6 +39,20 @@ export function VisitForm({ visit, now }: VisitFormProps) {
             </ButtonLink>
           </p>
         )}
+        {mayNeedLink(visit) && (
+          <div>
+            <StepForm
+              action={sendLink}
+              fields={{ appointmentId: visit.id }}
+              look="quiet"
+              pendingLabel={staff('sending')}
+              reload={{ href: `/staff/appointments/${visit.id}`, label: staff('reload') }}
+            >
+              {words('form.send')}
+            </StepForm>
+            <p className="hint">{words('form.sendMore')}</p>
+          </div>
+        )}
         {findings?.length === 0 && <p className="meta">{words('form.noFlags')}</p>}
       </div>
       {findings && findings.length > 0 && (
@@ -43,6 +64,12 @@ export function VisitForm({ visit, now }: VisitFormProps) {
       )}
     </Panel>
   )
+}
+
+/** A form that is still open, of a visit ahead, whose patient can be reached by mail. */
+function mayNeedLink({ formSentAt, form, patient, state }: VisitPageView): boolean {
+  const isAhead = state === 'booked' || state === 'pending' || state === 'arrived'
+  return isAhead && form.state !== 'none' && formSentAt === null && patient.email !== null
 }
 
 function sentWords({ form, formSentAt, place }: VisitPageView, now: number): string {

@@ -48,6 +48,7 @@ const KNOWN = [
   'cancelled',
   'laser_cleared',
   'laser_declined',
+  'link_sent',
 ] as const
 
 /** What was done to the visit, by whom and when, newest first. */

@@ -14,7 +14,7 @@ type Action = (previous: FormState, data: FormData) => Promise<FormState>
 type VisitPageProps = {
   visit: VisitPageView
   now: number
-  actions: { changeStatus: Action; clear: Action; decline: Action }
+  actions: { changeStatus: Action; clear: Action; decline: Action; sendLink: Action }
 }
 
 /** "Ayesha Khan, Tuesday 3 March, 2:30pm" */
@@ -34,7 +34,7 @@ export function VisitPage({ visit, now, actions }: VisitPageProps) {
         <div className="visit-main">
           <VisitStatus visit={visit} changeStatus={actions.changeStatus} />
           <LaserDecision visit={visit} now={now} clear={actions.clear} decline={actions.decline} />
-          <VisitForm visit={visit} now={now} />
+          <VisitForm visit={visit} now={now} sendLink={actions.sendLink} />
           <MessageLog visit={visit} now={now} />
         </div>
         <div className="visit-side">

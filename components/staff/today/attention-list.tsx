@@ -18,7 +18,7 @@ export type AttentionView = {
   service: string | null
   since: number | null
   minutes: number | null
-  note: 'emergency' | 'open' | 'sent' | 'soon' | 'past' | 'bounced' | 'dead' | null
+  note: 'emergency' | 'urgent' | 'open' | 'sent' | 'soon' | 'past' | 'bounced' | 'dead' | null
   by: string | null
   mailKind: string | null
   step: 'call' | 'open' | 'read' | 'decide'

@@ -19,7 +19,7 @@ export function attentionWords(item: AttentionView, clock: Clock): Words {
       return {
         reason: words(item.kind === 'call_now' ? 'attention.callNow.reason' : 'attention.callBack.reason'),
         after: ` ${words('attention.callNow.what', { time: since })}`,
-        more: words(item.note === 'emergency' ? 'attention.callNow.emergency' : 'attention.callNow.call'),
+        more: words(`attention.callNow.${callUrgency(item)}`),
       }
     case 'red_flag':
       return {
@@ -70,6 +70,10 @@ export function attentionWords(item: AttentionView, clock: Clock): Words {
         }),
       }
   }
+}
+
+function callUrgency({ note }: AttentionView): 'emergency' | 'urgent' | 'call' {
+  return note === 'emergency' || note === 'urgent' ? note : 'call'
 }
 
 function redFlagWords({ step, note }: AttentionView, time: string): string {

@@ -8,6 +8,7 @@ import { staffAction } from '../../guard/staff-action'
 import { changeWords } from '../change-words'
 import { changeStatus, DAY_STEPS } from './change-status'
 import { decidePending } from './decide-pending'
+import { sendLink } from './send-link'
 import { visitTimeZone } from './visit-time-zone'
 
 const words = translator('en', 'staffAppointment')
@@ -71,6 +72,20 @@ export const declineLaser = staffAction({
   }),
   message,
   run: async (input, actor) => decided(await decidePending(actor, { ...input, decision: 'decline' }), input),
+})
+
+/** Mails the patient a new link. */
+export const sendFormLink = staffAction({
+  name: 'staff.send-link',
+  permission: 'form.send-link',
+  schema: z.object({ appointmentId: visit.appointmentId }),
+  message,
+  run: async ({ appointmentId }, actor) => {
+    const result = await sendLink(actor, { appointmentId })
+    if (!result.ok) return problem(message(result.code))
+    revalidatePath('/staff', 'layout')
+    return { redirectTo: `/staff/appointments/${appointmentId}#messages` }
+  },
 })
 
 async function decided(

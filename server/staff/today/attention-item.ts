@@ -27,7 +27,7 @@ export type AttentionItem = {
   since: number | null
   /** Minutes of waiting, or until the visit. */
   minutes: number | null
-  note: 'emergency' | 'open' | 'sent' | 'soon' | 'past' | 'bounced' | 'dead' | null
+  note: 'emergency' | 'urgent' | 'open' | 'sent' | 'soon' | 'past' | 'bounced' | 'dead' | null
   by: string | null
   mailKind: string | null
   /** What its button does. */

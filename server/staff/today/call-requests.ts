@@ -21,15 +21,15 @@ export async function callRequests(): Promise<AttentionItem[]> {
     .orderBy(asc(callRequest.createdAt))
     .limit(MOST_SHOWN)
   return rows.map(({ id, name, mobile, severity, createdAt }) => {
-    const isUrgent = severity === 'emergency' || severity === 'urgent'
+    const note = severity === 'emergency' || severity === 'urgent' ? severity : null
     return attentionItem({
-      kind: isUrgent ? 'call_now' : 'call_back',
+      kind: note ? 'call_now' : 'call_back',
       key: `call-${id}`,
       href: `/staff/call-requests/${id}`,
       name,
       mobile: phoneWords(mobile),
       since: createdAt.getTime(),
-      note: severity === 'emergency' ? 'emergency' : null,
+      note,
       step: 'call',
     })
   })

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNull, ne, notExists, or } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, like, ne, notExists, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { flagReview, formReview, intakeForm } from '@/db/schema/intake'
 import { patient, user } from '@/db/schema/people'
@@ -20,7 +20,14 @@ export async function redFlagForms(query: AttentionQuery): Promise<AttentionItem
   const seen = database()
     .select({ id: flagReview.id })
     .from(flagReview)
-    .where(and(eq(flagReview.formId, intakeForm.id), gte(flagReview.reviewedAt, intakeForm.savedAt)))
+    .where(
+      and(
+        eq(flagReview.formId, intakeForm.id),
+        gte(flagReview.reviewedAt, intakeForm.savedAt),
+        // a mark on a laser rule says nothing about the red flag
+        like(flagReview.ruleId, 'RF%'),
+      ),
+    )
   const rows = await database()
     .select({
       formId: intakeForm.id,

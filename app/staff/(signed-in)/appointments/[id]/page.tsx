@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { VisitPage, visitTitle } from '@/components/staff/appointment/visit-page'
 import { now } from '@/server/clock/now'
 import { staffPage } from '@/server/guard/staff-page'
-import { changeVisitStatus, clearLaser, declineLaser } from '@/server/staff/appointment/actions'
+import { changeVisitStatus, clearLaser, declineLaser, sendFormLink } from '@/server/staff/appointment/actions'
 import { loadAppointment } from '@/server/staff/appointment/load-appointment'
 import { isUuid } from '@/server/staff/is-uuid'
 
@@ -27,7 +27,12 @@ export default async function AppointmentPage({ params }: AppointmentProps) {
     <VisitPage
       visit={visit}
       now={now().epochMilliseconds}
-      actions={{ changeStatus: changeVisitStatus, clear: clearLaser, decline: declineLaser }}
+      actions={{
+        changeStatus: changeVisitStatus,
+        clear: clearLaser,
+        decline: declineLaser,
+        sendLink: sendFormLink,
+      }}
     />
   )
 }
