@@ -9,13 +9,13 @@ export type Step = {
   to: string
   /** The page was or is to be opened from "Check your answers". */
   fromCheck?: boolean
-  /** The question to look at. */
-  focus?: QuestionId
+  /** The question to look at on the page just saved, and the form's version: an address that was not there before. */
+  focus?: { question: QuestionId; version: number }
 }
 
 type Saved = {
   page: FormPage
-  form: Pick<LoadedForm, 'answers' | 'consent' | 'today'>
+  form: Pick<LoadedForm, 'answers' | 'consent' | 'today' | 'version'>
   reading: Reading
   revealed: readonly QuestionId[]
   fromCheck: boolean
@@ -27,8 +27,8 @@ type Saved = {
  * pages before are incomplete.
  */
 export function nextStep({ page, form, reading, revealed, fromCheck }: Saved): Step {
-  const [focus] = revealed
-  if (focus) return { to: page.slug, fromCheck, focus }
+  const [question] = revealed
+  if (question) return { to: page.slug, fromCheck, focus: { question, version: form.version } }
   if (fromCheck) return { to: 'check' }
   const following = FORM_PAGES.slice(FORM_PAGES.indexOf(page) + 1)
   const next = following.find((later) => hasUnanswered(later, { form, reading }))
@@ -36,10 +36,13 @@ export function nextStep({ page, form, reading, revealed, fromCheck }: Saved): S
   return { to: missingPages(form).length > 0 ? '' : 'check' }
 }
 
-/** The address of a step. */
+/**
+ * The address of a step. Back on the page just saved it must be a new one: where only the part after # differs, the
+ * browser's router would show the old page.
+ */
 export function stepAddress(home: string, { to, fromCheck, focus }: Step): string {
-  const path = to ? `${home}/${to}` : home
-  return `${path}${fromCheck ? '?from=check' : ''}${focus ? `#field-${focus}` : ''}`
+  const query = [fromCheck && 'from=check', focus && `version=${focus.version}`].filter(Boolean).join('&')
+  return `${home}${to && `/${to}`}${query && `?${query}`}${focus ? `#field-${focus.question}` : ''}`
 }
 
 /** The step that an address or field names; the task list for anything else. */

@@ -109,7 +109,7 @@ describe('where a page leads', () => {
     const form = await openedByLink()
     const fields = { page: 'knee-history', s7_prev: 'none', s7_surgery: 'keyhole' }
     expect(await savePage(form, fields)).toEqual({
-      redirectTo: `${home(form)}/knee-history#field-s7_surgery_6w`,
+      redirectTo: `${home(form)}/knee-history?version=2#field-s7_surgery_6w`,
     })
   })
 
