@@ -1,9 +1,16 @@
 import { Icon } from '../ui/icon'
+import { WithName } from './with-name'
 
-type PageLeadProps = { back: { href: string; label: string }; title: string; children?: React.ReactNode }
+type PageLeadProps = {
+  back: { href: string; label: string }
+  title: string
+  /** Whose name stands in the title. */
+  name: string
+  children?: React.ReactNode
+}
 
 /** Way back and name of a page about one thing. */
-export function PageLead({ back, title, children }: PageLeadProps) {
+export function PageLead({ back, title, name, children }: PageLeadProps) {
   return (
     <div>
       <a className="back" href={back.href}>
@@ -12,7 +19,7 @@ export function PageLead({ back, title, children }: PageLeadProps) {
       </a>
       <div className="patient-strip">
         <h1>
-          <bdi>{title}</bdi>
+          <WithName text={title} name={name} />
         </h1>
         {children}
       </div>

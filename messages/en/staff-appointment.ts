@@ -21,6 +21,7 @@ export const staffAppointment = {
   status: {
     title: 'Status',
     none: 'There is no next step.',
+    early: 'On the day of the visit it can be marked as arrived.',
     pending: 'A practitioner decides first: see "Laser decision".',
     at: { arrived: 'Arrived {time}', treatment: 'Treatment began {time}', finished: 'Finished {time}' },
   },

@@ -65,6 +65,7 @@ export const staffForms = {
     symptoms: 'Noticed: {words}.',
     stiff: 'Stiff in the morning: {words}.',
     medicines: 'Takes: {words}.',
+    medicineNames: 'Medicines named: {words}.',
     conditions: 'Has: {words}.',
     surgery: 'Operations on this knee: {words}.',
     activities: 'Hard to do: {words}.',

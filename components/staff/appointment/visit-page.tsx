@@ -27,7 +27,11 @@ export function visitTitle({ patient, startsAt, place }: VisitPageView): string 
 export function VisitPage({ visit, now, actions }: VisitPageProps) {
   return (
     <>
-      <PageLead back={{ href: '/staff', label: translator('en', 'staff')('back') }} title={visitTitle(visit)}>
+      <PageLead
+        back={{ href: '/staff', label: translator('en', 'staff')('back') }}
+        title={visitTitle(visit)}
+        name={visit.patient.name}
+      >
         <StatusBadge state={visit.state} />
       </PageLead>
       <div className="visit">

@@ -22,7 +22,9 @@ export function VisitStatus({ visit, changeStatus }: VisitStatusProps) {
       <div className="panel-body decision">
         {times.length > 0 && <p className="meta">{times.join('. ')}.</p>}
         {visit.state === 'pending' && <p>{words('status.pending')}</p>}
-        {visit.state !== 'pending' && steps.length === 0 && <p className="meta">{words('status.none')}</p>}
+        {visit.state !== 'pending' && steps.length === 0 && (
+          <p className="meta">{words(visit.state === 'booked' ? 'status.early' : 'status.none')}</p>
+        )}
         {steps.length > 0 && (
           <div className="visit-steps">
             {steps.map((step, index) => (

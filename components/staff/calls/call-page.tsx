@@ -39,6 +39,7 @@ export function CallPage({ call, timeZone, now, markCalled }: CallPageProps) {
       <PageLead
         back={{ href: '/staff', label: staff('back') }}
         title={words('call.title', { name: call.name })}
+        name={call.name}
       />
       <Panel id="call" title={words('call.section')}>
         <div className="panel-body decision">

@@ -24,7 +24,11 @@ export function FormPage({ form, reader, actions }: FormPageProps) {
   const words = translator('en', 'staffForms')
   return (
     <>
-      <PageLead back={{ href: '/staff/forms', label: words('back') }} title={formTitle(form)} />
+      <PageLead
+        back={{ href: '/staff/forms', label: words('back') }}
+        title={formTitle(form)}
+        name={form.patient.name}
+      />
       <FormFacts form={form} now={reader.now} />
       <div className="review">
         <div className="review-main">

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { VisitState } from '@/domain/appointments/status'
 import { translator } from '@/messages/translator'
 import { Notice } from '../../ui/notice'
+import { WithName } from '../with-name'
 import { AttentionList, type AttentionView } from './attention-list'
 import { DayCountsNav } from './day-counts-nav'
 import type { ChangeStatusAction } from './day-row'
@@ -76,7 +77,12 @@ function DoneNotice({ visit }: { visit: VisitView | undefined }) {
   const status = translator('en', 'staff')(`status.${visit.state}`)
   return (
     <Notice tone="ok" role="status">
-      <p>{translator('en', 'staffToday')('done', { name: visit.name, status })}</p>
+      <p>
+        <WithName
+          text={translator('en', 'staffToday')('done', { name: visit.name, status })}
+          name={visit.name}
+        />
+      </p>
     </Notice>
   )
 }

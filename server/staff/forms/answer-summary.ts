@@ -22,10 +22,11 @@ export function answerSummary(answers: Answers): string[] {
     said('symptoms', 's4_symptoms'),
     said('stiff', 's4_stiff'),
     said('medicines', 's7_meds'),
+    typedSentence(answers, 's7_meds_text', 'medicineNames'),
     said('conditions', 's7_conditions'),
     said('surgery', 's7_surgery'),
     activitiesSentence(answers),
-    goalSentence(answers),
+    typedSentence(answers, 's9_goal', 'goal'),
   ].filter((sentence) => sentence !== null)
 }
 
@@ -82,9 +83,9 @@ function activitiesSentence(answers: Answers): string | null {
     : null
 }
 
-function goalSentence(answers: Answers): string | null {
-  const goal = codeOf(answers, 's9_goal')
-  return goal ? translator('en', 'staffForms')('summary.goal', { words: goal }) : null
+function typedSentence(answers: Answers, id: QuestionId, key: 'medicineNames' | 'goal'): string | null {
+  const typed = codeOf(answers, id)
+  return typed ? translator('en', 'staffForms')(`summary.${key}`, { words: typed }) : null
 }
 
 /** "Going down stairs" → "going down stairs"; "MRI" stays. */
