@@ -4,6 +4,7 @@ import { booking } from './booking'
 import { bookingDetails } from './booking-details'
 import { bookingTime } from './booking-time'
 import { common } from './common'
+import { errors } from './errors'
 import { home } from './home'
 import { hours } from './hours'
 import { intake } from './intake'
@@ -29,6 +30,7 @@ export const en = {
   bookingDetails,
   bookingTime,
   common,
+  errors,
   home,
   hours,
   intake,

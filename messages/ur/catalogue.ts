@@ -11,6 +11,7 @@ import { booking } from './booking'
 import { bookingDetails } from './booking-details'
 import { bookingTime } from './booking-time'
 import { common } from './common'
+import { errors } from './errors'
 import { home } from './home'
 import { hours } from './hours'
 import { intake } from './intake'
@@ -31,6 +32,7 @@ export const ur: Translation<typeof en> = {
   bookingDetails,
   bookingTime,
   common,
+  errors,
   home,
   hours,
   intake,

@@ -1,0 +1,8 @@
+import type { Translation } from '../translation'
+
+/** Draft until signed off by a native reader. */
+export const errors: Translation<typeof import('../en/errors').errors> = {
+  again: 'دوبارہ کوشش کریں',
+  call: 'کلینک کو فون کریں',
+  home: 'ہوم پیج پر جائیں',
+}
