@@ -5,6 +5,7 @@ import { translator } from '@/messages/translator'
 import type { ClinicContact } from '../layout/clinic-contact'
 import { GoLink } from '../ui/go-link'
 import { Isolated } from '../ui/isolated'
+import { Notice } from '../ui/notice'
 import { CallMeForm } from './call-me-form'
 import { CallUs } from './call-us'
 import type { FormWords } from './form-top'
@@ -20,6 +21,8 @@ type LaserNotOnlineProps = {
   address: string
   draftId: string
   reasons: readonly string[]
+  /** What should be seen by a doctor or the clinic all the same. */
+  soon: readonly string[]
   /** The visit offered in its place, null where there is none. */
   instead: BookedService | null
   actions: {
@@ -30,7 +33,7 @@ type LaserNotOnlineProps = {
 
 /** Laser needs a clinician's decision first: why, and what can be done now. */
 export function LaserNotOnline(props: LaserNotOnlineProps) {
-  const { locale, clinic, words, address, draftId, reasons, instead, actions } = props
+  const { locale, clinic, words, address, draftId, reasons, soon, instead, actions } = props
   const t = translator(locale, 'booking')
   const advice = translator(locale, 'advice')
   const hidden = [['locale', locale] as const, ['draft', draftId] as const]
@@ -47,6 +50,15 @@ export function LaserNotOnline(props: LaserNotOnlineProps) {
             </li>
           ))}
         </ul>
+        {soon.length > 0 && (
+          <Notice tone="warn">
+            {soon.map((line) => (
+              <p key={line}>
+                <Isolated text={line} />
+              </p>
+            ))}
+          </Notice>
+        )}
         <h2>{t('laser.choices')}</h2>
         {instead && <p>{advice('laser.physiotherapy')}</p>}
       </div>

@@ -1,4 +1,4 @@
-import { GoLink } from '../ui/go-link'
+import { Icon } from '../ui/icon'
 import { Isolated } from '../ui/isolated'
 
 type Link = { href: string; words: string }
@@ -7,13 +7,21 @@ type Link = { href: string; words: string }
 export function OtherWeeks({ earlier, later }: { earlier: Link | null; later: Link | null }) {
   return (
     <p className="span after">
-      {[earlier, later].map(
-        (link) =>
-          link && (
-            <GoLink key={link.href} href={link.href}>
-              <Isolated text={link.words} />
-            </GoLink>
-          ),
+      {earlier && (
+        <a className="go" href={earlier.href}>
+          <Icon name="back" />
+          <span>
+            <Isolated text={earlier.words} />
+          </span>
+        </a>
+      )}
+      {later && (
+        <a className="go" href={later.href}>
+          <span>
+            <Isolated text={later.words} />
+          </span>
+          <Icon name="chevron" />
+        </a>
       )}
     </p>
   )

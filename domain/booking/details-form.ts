@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { FormValues } from '@/domain/forms/form-state'
 import { questionById } from '@/domain/intake/definition'
-import type { AnswerError, Params, Read } from '@/domain/intake/values/problem'
+import { type AnswerError, type Params, type Read, refused } from '@/domain/intake/values/problem'
 import { readEmail, readText } from '@/domain/intake/values/read-text'
 import { fieldValue } from './form-values'
 
@@ -49,7 +50,7 @@ export function readDetails(
   const bookedByName = forSomeoneElse ? read('bookedByName', readName, true) : null
   const mobile = parsePhone(typed('mobile'))
   if (mobile === null) problems.push({ field: 'mobile', code: 'mobile', params: {} })
-  const email = read('email', (raw) => readEmail(raw, questionById('s1_email').bounds), false)
+  const email = read('email', readAddress, false)
   const note = read(
     'note',
     (raw) => readText(raw, { maxLength: MOST_NOTE_CHARACTERS, multiline: true }),
@@ -57,4 +58,16 @@ export function readDetails(
   )
   if (problems.length > 0 || fullName === null || mobile === null) return { ok: false, problems }
   return { ok: true, details: { fullName, mobile, email, bookedByName, note } }
+}
+
+const plainAddress = z.email()
+
+/** One address in plain letters, its host in lower case: look-alike letters and lists of addresses are refused. */
+function readAddress(raw: string): Read<unknown> {
+  const read = readEmail(raw, questionById('s1_email').bounds)
+  if (!read.ok) return read
+  const address = plainAddress.safeParse(read.value)
+  if (!address.success) return refused('email')
+  const [name, host = ''] = address.data.split('@')
+  return { ok: true, value: `${name}@${host.toLowerCase()}` }
 }

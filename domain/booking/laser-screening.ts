@@ -25,14 +25,14 @@ export function readLaserAnswers({ values, saved, today }: Sent): {
 } {
   const raw = rawAnswersFromForm(Object.entries(values))
   const sent = askedQuestions(values)
+  // the laser questions are required of somebody who wants laser, as whoever is on this page does
+  const before: Answers = { ...saved, s8_service: 'laser' }
   // what is answered here can call for more questions, so an asked one may count only with the others read
-  const reachable = laserQuestions(
-    mergeAnswers(saved, parseAnswers(raw, { today, only: sent, saved })),
-    today,
-  )
+  const known = mergeAnswers(before, parseAnswers(raw, { today, only: sent, saved: before }))
+  const reachable = laserQuestions(known, today)
   const asked = sent.filter((id) => reachable.includes(id))
-  const read = parseAnswers(raw, { today, only: asked, saved })
-  return { asked, answers: mergeAnswers(saved, read), problems: read.ok ? [] : read.errors }
+  const read = parseAnswers(raw, { today, only: asked, saved: before })
+  return { asked, answers: mergeAnswers(before, read), problems: read.ok ? [] : read.errors }
 }
 
 /** Whether someone else answers for the person who comes. */

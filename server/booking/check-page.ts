@@ -1,11 +1,10 @@
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/domain/locale'
 import { formatDayTime } from '@/domain/time/format'
-import { translator } from '@/messages/translator'
 import { currentClinic } from '../clinic/load-clinic'
 import { draftAddress } from './draft-address'
-import { laserReasons } from './laser-view'
 import { openDraft, screened } from './open-draft'
+import { laserTexts, soonTexts } from './patient-texts'
 import { writtenPhone } from './written-phone'
 
 type Asked = { draftId: string; locale: Locale }
@@ -21,9 +20,6 @@ export async function checkPage({ draftId, locale }: Asked) {
   const { location } = service
   const { resources } = await currentClinic()
   const person = draft.practitionerId ? resources.get(draft.practitionerId) : undefined
-  const t = translator(locale, 'rules')
-  const { emergencyNumber } = location
-  const { rules } = assessment.laser
   return {
     service,
     details: { ...details, mobile: writtenPhone(details.mobile, location.country) },
@@ -33,11 +29,9 @@ export async function checkPage({ draftId, locale }: Asked) {
     isPending: status === 'pending',
     /** What patients read about what the check found, the laser's own apart. */
     advice: {
-      soon: assessment.flags
-        .filter(({ severity }) => severity === 'soon')
-        .map(({ id }) => t(id, { emergencyNumber })),
-      pending: laserReasons({ rules, level: 'RELATIVE', locale }),
-      precaution: laserReasons({ rules, level: 'PRECAUTION', locale }),
+      soon: soonTexts({ assessment, emergencyNumber: location.emergencyNumber, locale }),
+      pending: laserTexts({ assessment, level: 'RELATIVE', locale }),
+      precaution: laserTexts({ assessment, level: 'PRECAUTION', locale }),
     },
   }
 }

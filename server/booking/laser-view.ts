@@ -2,16 +2,14 @@ import { redirect } from 'next/navigation'
 import { bookingDecision } from '@/domain/booking/booking-decision'
 import { laserPage } from '@/domain/booking/laser-screening'
 import type { Answers } from '@/domain/intake/answers'
-import type { LaserFinding } from '@/domain/intake/assess'
 import { missingForBooking } from '@/domain/intake/booking-core'
 import type { QuestionId } from '@/domain/intake/question-id'
-import type { LaserLevel } from '@/domain/intake/rules/rule'
 import type { Locale } from '@/domain/locale'
-import { translator } from '@/messages/translator'
 import type { ClinicService } from '../clinic/load-clinic'
 import { todayAt } from './clinic-day'
 import { draftAddress } from './draft-address'
 import { openDraft } from './open-draft'
+import { laserTexts, soonTexts } from './patient-texts'
 import { physiotherapyInstead } from './physiotherapy-step'
 
 export type LaserView = {
@@ -21,7 +19,7 @@ export type LaserView = {
   stage: 'all' | 'more'
   ask: readonly QuestionId[]
   /** Set when laser cannot be booked online with these answers. */
-  refused: { reasons: readonly string[]; instead: ClinicService | null } | null
+  refused: { reasons: readonly string[]; soon: readonly string[]; instead: ClinicService | null } | null
 }
 
 type Asked = { draftId: string; locale: Locale }
@@ -47,21 +45,10 @@ export async function laserView({ draftId, locale }: Asked): Promise<LaserView |
     ask: isPartly ? missing : ask,
     refused: isRefused
       ? {
-          reasons: laserReasons({
-            rules: decision.assessment.laser.rules,
-            level: 'ABSOLUTE',
-            locale,
-          }),
+          reasons: laserTexts({ ...decision, level: 'ABSOLUTE', locale }),
+          soon: soonTexts({ ...decision, emergencyNumber: service.location.emergencyNumber, locale }),
           instead: await physiotherapyInstead(service),
         }
       : null,
   }
-}
-
-type Reasons = { rules: readonly LaserFinding[]; level: LaserLevel; locale: Locale }
-
-/** What patients read about the laser rules of one level. */
-export function laserReasons({ rules, level, locale }: Reasons): string[] {
-  const t = translator(locale, 'rules')
-  return rules.filter((rule) => rule.level === level).map(({ id }) => t(id))
 }

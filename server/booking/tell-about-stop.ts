@@ -9,6 +9,9 @@ import { tellClinic } from './tell-clinic'
 
 const CALLS_PER_CLIENT = { name: 'booking.tell', limit: 20, windowSeconds: 3600 }
 
+/** The same person with the same advice again: a second press, or the page sent once more. */
+const SAME_CALL = { name: 'booking.tell.same', limit: 1, windowSeconds: 120 }
+
 type Told = {
   /** What the page shows on when name or number are missing. */
   stopped: Partial<ScreeningState>
@@ -27,6 +30,8 @@ export async function tellAboutStop(told: Told): Promise<ActionResult<ScreeningS
     const message = translator(locale, 'common')('errors.too_many')
     return { ...stopped, errors: [{ fieldId: 'main', message }] }
   }
-  await tellClinic({ name: caller.name, mobile: caller.mobile, locale, answers, service })
+  const { name, mobile } = caller
+  const call = [name, mobile, service.slug, stopped.advice?.level ?? ''].join('|')
+  if (await takeRate(SAME_CALL, call)) await tellClinic({ name, mobile, locale, answers, service })
   return { ...stopped, stage: 'told', hidden: [], values: {} }
 }

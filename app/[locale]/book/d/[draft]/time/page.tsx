@@ -23,7 +23,6 @@ export default async function TimePage({ params, searchParams }: Props) {
     <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={page?.back}>
       {page ? (
         <TimeForm
-          {...page.view}
           action={chooseTime}
           address={`/${locale}${path}`}
           hidden={[
@@ -33,6 +32,10 @@ export default async function TimePage({ params, searchParams }: Props) {
           ]}
           words={words}
           texts={timeTexts({ locale, range: page.view.range, hasSoonest: page.view.soonest.length > 0 })}
+          notice={page.view.notice}
+          soonest={page.view.soonest}
+          cells={page.view.cells}
+          days={page.view.days}
           top={<TimeTop {...page} {...page.view} locale={locale} />}
           otherWeeks={<OtherWeeks {...page.view} />}
           empty={<NoTimes {...page.view} locale={locale} clinic={contact} anyoneAddress={address} />}
