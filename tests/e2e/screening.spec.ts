@@ -68,7 +68,7 @@ test('a pregnant patient waits for a named practitioner, who clears the laser bo
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const answers = answersOf('TV10')
   const email = newEmail()
   const booked = translator('en', 'booked')

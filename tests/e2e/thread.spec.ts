@@ -32,7 +32,7 @@ for (const locale of ['en', 'ur'] as const) {
   test(`a laser session from the home page to the treatment, ${locale}, patient without JavaScript`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const context = await browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
