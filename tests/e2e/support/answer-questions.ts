@@ -22,8 +22,8 @@ async function answerOne(page: Page, { name, value }: { name: string; value: str
   const text = page.locator(
     `main :is(input:not([type=radio], [type=checkbox], [type=hidden]), textarea)[name="${name}"]`,
   )
-  if (await choice.count()) await choice.first().check({ force: true })
-  else if (value === 'true' && (await tick.count())) await tick.first().check({ force: true })
+  if (await choice.count()) await choice.first().check()
+  else if (value === 'true' && (await tick.count())) await tick.first().check()
   else if (await text.count()) await text.first().fill(value)
 }
 

@@ -32,10 +32,10 @@ export async function passSafety(
   page: Page,
   { locale, answers, ticks = [] }: { locale: Locale; answers: Answers; ticks?: string[] },
 ) {
-  await page.locator(`input[name="s1_for_whom"][value="${answers.s1_for_whom}"]`).check({ force: true })
+  await page.locator(`input[name="s1_for_whom"][value="${answers.s1_for_whom}"]`).check()
   await fillDate(page, { name: 's1_dob', date: String(answers.s1_dob) })
   for (const tick of ticks.length > 0 ? ticks : ['none']) {
-    await page.locator(`input[name="${TICKS_FIELD}"][value="${tick}"]`).check({ force: true })
+    await page.locator(`input[name="${TICKS_FIELD}"][value="${tick}"]`).check()
   }
   await next(page, locale)
 }
