@@ -7,6 +7,7 @@ export const staffToday = {
   closed: 'Closed today.',
   updated: 'Updated {time}.',
   refresh: 'Refresh',
+  private: 'Private. Keep this list out of sight and shred it after use.',
   places: 'Location',
   filter: 'Show by status',
   done: '{name}: {status}.',

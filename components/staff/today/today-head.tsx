@@ -28,6 +28,7 @@ export function TodayHead({ date, clock, open, otherPlaces, placeName, refreshHr
           {hours ? words('open', { hours }) : words('closed')} {words('updated', { time: time(clock.now) })}{' '}
           <a href={refreshHref}>{words('refresh')}</a>
         </p>
+        <p className="print-only">{words('private')}</p>
       </div>
       {otherPlaces.length > 0 && (
         <nav aria-label={words('places')} className="page-actions">
