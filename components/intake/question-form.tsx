@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { currentState, NEW_PAGE, type QuestionPageState } from '@/domain/forms/question-page-state'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
 import { Notice } from '../ui/notice'
@@ -10,7 +11,6 @@ import { OfflineNotice } from './offline-notice'
 import { postedField } from './posted-field'
 import { QuestionControl } from './question-control'
 import type { QuestionField } from './question-field'
-import { currentState, NEW_PAGE, type QuestionAction, type QuestionState } from './question-state'
 
 export type QuestionFormWords = {
   documentTitle: string
@@ -27,7 +27,7 @@ export type QuestionFormWords = {
 }
 
 type QuestionFormProps = {
-  action: QuestionAction
+  action: (state: QuestionPageState, data: FormData) => Promise<QuestionPageState>
   /** Form, page, language and where the page was opened from. */
   hidden: Readonly<Record<string, string>>
   fields: readonly QuestionField[]
@@ -86,7 +86,7 @@ export function QuestionForm({ action, hidden, fields, words, version, children 
 }
 
 /** On a page with several questions the summary names the one that each problem is about. */
-function namedErrors(state: QuestionState, fields: readonly QuestionField[]) {
+function namedErrors(state: QuestionPageState, fields: readonly QuestionField[]) {
   if (fields.length < 2) return state.errors
   return state.errors.map(({ fieldId, message }) => {
     const field = fields.find(({ name }) => fieldId === `field-${name}`)

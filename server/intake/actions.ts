@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import type { QuestionState } from '@/components/intake/question-state'
+import type { QuestionPageState } from '@/domain/forms/question-page-state'
 import { pageFor } from '@/domain/intake/form-pages'
 import { rawAnswersFromForm } from '@/domain/intake/form-values'
 import { dateFromParts, isDateParts } from '@/domain/intake/values/typed-date'
@@ -31,7 +31,7 @@ const pageSchema = z.object({
 })
 
 /** Saves a page of the health form and leads on; a worrying answer leads to the advice first. */
-export const savePageAction = patientAction<typeof pageSchema, QuestionState>({
+export const savePageAction = patientAction<typeof pageSchema, QuestionPageState>({
   name: 'intake.save',
   limit: { name: 'intake.save', limit: 600, windowSeconds: 600 },
   schema: pageSchema,

@@ -1,13 +1,20 @@
-import type { SummaryQuestion } from '@/components/intake/answers-summary'
-import { FORM_PAGES, FORM_TASKS, type FormTask } from '@/domain/intake/form-pages'
+import type { Question } from '@/domain/intake/definition/types'
+import { FORM_PAGES, FORM_TASKS, type FormPage, type FormTask } from '@/domain/intake/form-pages'
 import type { OpenForm } from './open-form'
 import { askedQuestions, mayRead } from './readable-answers'
+
+export type AnswerToCheck = {
+  page: FormPage
+  question: Question
+  /** `hidden`: there is an answer that this browser may not see. */
+  state: 'shown' | 'hidden' | 'missing'
+}
 
 /** Every question of the form by part, with whether this browser may see its answer. */
 export function answersToCheck({
   form,
   reading,
-}: OpenForm): { task: FormTask; questions: SummaryQuestion[] }[] {
+}: OpenForm): { task: FormTask; questions: AnswerToCheck[] }[] {
   const { answers, today } = form
   return FORM_TASKS.map((task) => ({
     task,

@@ -1,8 +1,15 @@
-import type { TaskRow } from '@/components/intake/task-overview'
-import { FORM_PAGES, FORM_TASKS, type FormTask, taskStatus } from '@/domain/intake/form-pages'
+import {
+  FORM_PAGES,
+  FORM_TASKS,
+  type FormTask,
+  type TaskStatus,
+  taskStatus,
+} from '@/domain/intake/form-pages'
 import { missingPages } from './missing-pages'
 import type { OpenForm } from './open-form'
 import { askedQuestions } from './readable-answers'
+
+export type TaskRow = { task: FormTask; status: TaskStatus; slug: string }
 
 /** The form's parts with what is left of them; each leads to its first incomplete page, else to its first. */
 export function taskRows(open: OpenForm): TaskRow[] {

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
+import { describePage } from '@/components/intake/describe-page'
 import { pageHeading } from '@/components/intake/page-heading'
 import { QuestionForm } from '@/components/intake/question-form'
 import { questionFormWords } from '@/components/intake/question-form-words'
@@ -9,7 +10,7 @@ import { savePageAction } from '@/server/intake/actions'
 import { isStopped, pagesToCorrect } from '@/server/intake/emergency-stop'
 import { type FormPageParams, formPage } from '@/server/intake/form-page'
 import { recordReading } from '@/server/intake/open-form'
-import { hidesAnswers, questionFields } from '@/server/intake/question-page'
+import { pageQuestions } from '@/server/intake/page-questions'
 
 type Props = {
   params: Promise<Awaited<FormPageParams> & { page: string }>
@@ -22,8 +23,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (!page) notFound()
   if (open?.form.status !== 'open') redirect(home)
   if (isStopped(open) && !pagesToCorrect(open).includes(page)) redirect(`${home}/advice`)
-  const fields = questionFields(open, page, locale)
-  if (fields.length === 0) redirect(home)
+  const questions = pageQuestions(open, page)
+  if (!questions) redirect(home)
   await recordReading(open, page.slug)
 
   const { slug } = page
@@ -36,14 +37,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <QuestionForm
           action={savePageAction}
           hidden={{ locale, form: formId, page: slug, ...(fromCheck && { from: 'check' }) }}
-          fields={fields}
+          fields={describePage({ locale, ...questions, readable: open.readable })}
           version={open.form.version}
           words={questionFormWords(locale, documentTitle(pageHeading(locale, slug)))}
         >
           <QuestionPageHeading
             locale={locale}
             page={page}
-            birthDateHref={hidesAnswers(open, page) ? `${home}/birth-date?next=${slug}` : null}
+            birthDateHref={questions.hidesAnswers ? `${home}/birth-date?next=${slug}` : null}
           />
         </QuestionForm>
       </div>
