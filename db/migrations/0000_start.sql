@@ -219,7 +219,7 @@ CREATE TABLE "patient" (
 	"mobile" text NOT NULL,
 	"email" text,
 	"date_of_birth" date NOT NULL,
-	"sex" text NOT NULL,
+	"sex" text,
 	"language" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -356,6 +356,7 @@ CREATE INDEX "form_review_by_form" ON "form_review" USING btree ("form_id");--> 
 CREATE INDEX "intake_form_by_appointment" ON "intake_form" USING btree ("appointment_id");--> statement-breakpoint
 CREATE INDEX "intake_form_by_patient" ON "intake_form" USING btree ("patient_id");--> statement-breakpoint
 CREATE INDEX "intake_form_by_status" ON "intake_form" USING btree ("status","sent_at");--> statement-breakpoint
+CREATE INDEX "intake_form_alarms" ON "intake_form" USING btree ("severity") WHERE "intake_form"."severity" in ('emergency', 'urgent') and "intake_form"."status" <> 'reviewed';--> statement-breakpoint
 CREATE INDEX "audit_by_patient" ON "audit_event" USING btree ("patient_id","at");--> statement-breakpoint
 CREATE INDEX "audit_by_actor" ON "audit_event" USING btree ("actor_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox_message" USING btree ("next_attempt_at") WHERE "outbox_message"."status" in ('queued', 'sending');--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { service } from './clinic'
 import { bytea, instant } from './column-types'
@@ -52,7 +53,9 @@ export const callRequest = pgTable('call_request', {
   id: uuid('id').primaryKey(),
   name: text('name').notNull(),
   mobile: text('mobile').notNull(),
-  severity: text('severity', { enum: ['emergency', 'urgent', 'soon', 'laser'] }).notNull(),
+  severity: text('severity', { enum: ['emergency', 'urgent', 'soon', 'laser'] }, (table) => [
+    index('call_request_open').on(table.createdAt).where(sql`${table.calledAt} is null`),
+  ]).notNull(),
   language: text('language', { enum: ['en', 'ur'] }).notNull(),
   /** Sealed answers and assessment, for practitioners. */
   answersSealed: bytea('answers_sealed').notNull(),

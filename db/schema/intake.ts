@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, instant } from './column-types'
 import { patient, user } from './people'
@@ -34,6 +35,9 @@ export const intakeForm = pgTable(
     index('intake_form_by_appointment').on(table.appointmentId),
     index('intake_form_by_patient').on(table.patientId),
     index('intake_form_by_status').on(table.status, table.sentAt),
+    index('intake_form_alarms')
+      .on(table.severity)
+      .where(sql`${table.severity} in ('emergency', 'urgent') and ${table.status} <> 'reviewed'`),
   ],
 )
 

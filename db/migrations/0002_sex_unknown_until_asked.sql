@@ -1,1 +1,0 @@
-ALTER TABLE "patient" ALTER COLUMN "sex" DROP NOT NULL;
