@@ -350,6 +350,7 @@ ALTER TABLE "resource_claim" ADD CONSTRAINT "resource_claim_resource_id_resource
 ALTER TABLE "resource_claim" ADD CONSTRAINT "resource_claim_hold_id_hold_id_fk" FOREIGN KEY ("hold_id") REFERENCES "public"."hold"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_claim" ADD CONSTRAINT "resource_claim_appointment_id_appointment_id_fk" FOREIGN KEY ("appointment_id") REFERENCES "public"."appointment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "booking_draft_by_expiry" ON "booking_draft" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "call_request_open" ON "call_request" USING btree ("created_at") WHERE "call_request"."called_at" is null;--> statement-breakpoint
 CREATE INDEX "patient_link_by_appointment" ON "patient_link" USING btree ("appointment_id");--> statement-breakpoint
 CREATE INDEX "birth_date_try_by_form" ON "birth_date_try" USING btree ("form_id","tried_at");--> statement-breakpoint
 CREATE INDEX "form_review_by_form" ON "form_review" USING btree ("form_id");--> statement-breakpoint

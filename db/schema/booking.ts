@@ -49,17 +49,19 @@ export const patientLink = pgTable(
 )
 
 /** Someone whom the safety check stopped and who asked to be called. */
-export const callRequest = pgTable('call_request', {
-  id: uuid('id').primaryKey(),
-  name: text('name').notNull(),
-  mobile: text('mobile').notNull(),
-  severity: text('severity', { enum: ['emergency', 'urgent', 'soon', 'laser'] }, (table) => [
-    index('call_request_open').on(table.createdAt).where(sql`${table.calledAt} is null`),
-  ]).notNull(),
-  language: text('language', { enum: ['en', 'ur'] }).notNull(),
-  /** Sealed answers and assessment, for practitioners. */
-  answersSealed: bytea('answers_sealed').notNull(),
-  createdAt: instant('created_at').notNull(),
-  calledAt: instant('called_at'),
-  calledBy: uuid('called_by'),
-})
+export const callRequest = pgTable(
+  'call_request',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    mobile: text('mobile').notNull(),
+    severity: text('severity', { enum: ['emergency', 'urgent', 'soon', 'laser'] }).notNull(),
+    language: text('language', { enum: ['en', 'ur'] }).notNull(),
+    /** Sealed answers and assessment, for practitioners. */
+    answersSealed: bytea('answers_sealed').notNull(),
+    createdAt: instant('created_at').notNull(),
+    calledAt: instant('called_at'),
+    calledBy: uuid('called_by'),
+  },
+  (table) => [index('call_request_open').on(table.createdAt).where(sql`${table.calledAt} is null`)],
+)

@@ -40,14 +40,22 @@ export async function passSafety(
   await next(page, locale)
 }
 
+/** Heading of the page that asks what the answers brought up. */
+const moreQuestions = (locale: Locale) =>
+  new RegExp([1, 2].map((count) => translator(locale, 'booking')('safety.more', { count })).join('|'))
+const MORE_QUESTIONS = { en: moreQuestions('en'), ur: moreQuestions('ur') }
+
 /** The laser questions, and those that the answers bring up. */
 export async function passLaser(page: Page, { locale, answers }: { locale: Locale; answers: Answers }) {
   await expect(heading(page, translator(locale, 'booking')('laser.heading'))).toBeVisible()
-  for (let round = 0; round < 3 && (await page.locator('input[type=radio]').count()) > 0; round += 1) {
-    await answerQuestions(page, answers)
-    await next(page, locale)
-    if (new URL(page.url()).pathname.endsWith('/time')) return
-  }
+  await answerQuestions(page, answers)
+  await next(page, locale)
+  const more = page.getByRole('heading', { level: 1, name: MORE_QUESTIONS[locale] })
+  const time = page.getByRole('heading', { level: 1, name: translator(locale, 'bookingTime')('heading') })
+  await expect(more.or(time)).toBeVisible()
+  if (await time.isVisible()) return
+  await answerQuestions(page, answers)
+  await next(page, locale)
 }
 
 /** Takes the first of the soonest times, or the first time of the day with this date. */

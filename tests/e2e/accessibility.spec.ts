@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import type { Answers } from '@/domain/intake/answers'
+import vectors from '@/domain/intake/vectors.json' with { type: 'json' }
+import type { Locale } from '@/domain/locale'
+import { translator } from '@/messages/translator'
+import {
+  confirm,
+  giveDetails,
+  newMobile,
+  openService,
+  passLaser,
+  passSafety,
+  takeTime,
+} from './support/patient-path'
+import { signIn } from './support/staff'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const LASER: Record<Locale, RegExp> = { en: /^Knee laser session/, ur: /^گھٹنے کی لیزر/ }
+
+/** Nothing for axe to find, in both themes, and nothing to scroll sideways to at 320 px. */
+async function expectAccessible(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([])
+  }
+  const size = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, `${page.url()} is wider than 320 px by`).toBeLessThanOrEqual(0)
+  await page.setViewportSize(size)
+}
+
+for (const locale of ['en', 'ur'] as const) {
+  test(`patient pages pass axe and reflow, ${locale}`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const paths = ['', '/your-visit', '/your-visit/knee-laser', '/book', '/booking/find', '/nowhere']
+    for (const path of paths) {
+      await page.goto(`/${locale}${path}`)
+      await expectAccessible(page)
+    }
+  })
+
+  test(`the booking path and the form pass axe and reflow, ${locale}`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const answers = vectors.find(({ id }) => id === 'TV26')?.answers as Answers
+    await openService(page, { locale, service: LASER[locale] })
+    await expectAccessible(page)
+    await page.getByRole('button', { name: translator(locale, 'common')('continue') }).click()
+    await expect(page.getByRole('alert').first()).toBeVisible()
+    await expectAccessible(page)
+    await passSafety(page, { locale, answers })
+    await expect(page).toHaveURL(/\/laser/)
+    await expectAccessible(page)
+    await passLaser(page, { locale, answers })
+    await expect(page).toHaveURL(/\/time/)
+    await expectAccessible(page)
+    await takeTime(page, { locale })
+    await expect(page).toHaveURL(/\/details/)
+    await expectAccessible(page)
+    await giveDetails(page, { locale, visitor: { fullName: 'Axe Person', mobile: newMobile(), email: null } })
+    await expectAccessible(page)
+    await confirm(page, locale)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: translator(locale, 'booked')('form.link') }).click()
+    await expect(page).toHaveURL(/\/intake\//)
+    await expectAccessible(page)
+    for (const slug of ['safety-check', 'where', 'scores', 'when', 'agreement', 'check']) {
+      await page.goto(`${new URL(page.url()).pathname.replace(/(\/intake\/[^/]+).*/, '$1')}/${slug}`)
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('staff pages pass axe and reflow', async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.goto('/staff/sign-in')
+  await expectAccessible(page)
+  await signIn(page, 'bilal.ahmed@genu.example')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Open Muhammad Imran Khan/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Muhammad Imran Khan/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/staff/forms')
+  await expectAccessible(page)
+  await page.locator('main a[href^="/staff/forms/"]').first().click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Sign-off' })).toBeVisible()
+  await expectAccessible(page)
+})
