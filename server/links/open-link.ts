@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { now } from '../clock/now'
 import { bookingCookie, cookieOptions, formCookie } from './cookie'
 import { findLink } from './find-link'
 import { LINK_DAYS_AFTER_VISIT } from './issue-link'
@@ -17,7 +18,7 @@ export async function openLink(link: {
   const found = await findLink(link)
   if (!found) return seeOther(`/${link.locale}/booking/find?from=link`)
   const days = Math.min(
-    (found.expiresAt.getTime() - Date.now()) / DAY_MILLISECONDS,
+    (found.expiresAt.getTime() - now().epochMilliseconds) / DAY_MILLISECONDS,
     62 + LINK_DAYS_AFTER_VISIT,
   )
   const form = link.purpose === 'form' && found.formId
