@@ -5,9 +5,11 @@ const MOST_BYTES = 256 * 1024
 
 /**
  * The typed fields of a form: one value, or several in order. The framework's own fields (`$ACTION…`) are left out.
- * @returns null when there are more fields or bytes than any of our forms can have
+ * @returns null when there are more fields or bytes than any of our forms can have, or when it is no form: a caller
+ * may send an action whatever it likes
  */
-export function formFields(data: FormData): FormValues | null {
+export function formFields(data: unknown): FormValues | null {
+  if (!(data instanceof FormData)) return null
   const fields = new Map<string, string | string[]>()
   let bytes = 0
   let count = 0
