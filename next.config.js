@@ -17,6 +17,8 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // proxy.ts does it, with all headers
+  skipTrailingSlashRedirect: true,
   // the types are checked by `npm test`, once; a start on a fresh clone does not wait for it again
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

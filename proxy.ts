@@ -2,36 +2,61 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { common as englishWords } from '@/messages/en/common'
 import { common as urduWords } from '@/messages/ur/common'
+import { env } from '@/server/env'
 import { originVerdict } from '@/server/guard/own-origin'
 import { problem } from '@/server/guard/problem'
+import { readBody } from '@/server/guard/read-body'
 
 const MOST_BYTES = 256 * 1024
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Documents without JavaScript and programs' addresses bring a policy of their own. */
-const APPLICATION = /^\/(staff|dev\/mail|(en|ur)\/(book|booking|intake))(\/|$)/
+/**
+ * Documents without JavaScript and programs' addresses bring a policy of their own. An unknown language counts as one:
+ * its address ends on a page too.
+ */
+const APPLICATION = /^\/(staff|dev\/mail|[^/]+\/(book|booking|intake))(\/|$)/
 
 /**
  * Content policy of the application's pages: a new nonce for each answer. The nonce is read by the framework from the
  * request's own header, so that header is always overwritten here, whatever a client sent.
  * This is no access control: every page and action guards itself.
  */
-export function proxy(request: NextRequest) {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) {
-    return problem(413, 'too_large')
-  }
+export async function proxy(request: NextRequest) {
+  if (await isTooLarge(request)) return problem(413, 'too_large')
+  const { pathname } = request.nextUrl
+  // the framework serves its own failure page, status 500, to whoever asks for it by name
+  if (pathname === '/_global-error') return problem(404, 'not_found')
+  if (pathname !== '/' && pathname.endsWith('/')) return withoutLastSlash(request)
   if (!READS.has(request.method) && originVerdict(request.headers) === 'foreign') return refusal(request)
   const headers = new Headers(request.headers)
   headers.delete('content-security-policy')
   headers.delete('content-security-policy-report-only')
-  if (!APPLICATION.test(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } })
+  if (!APPLICATION.test(pathname)) return NextResponse.next({ request: { headers } })
 
   const policy = applicationPolicy(randomBytes(18).toString('base64'))
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
+  // pages say so themselves; redirects from them would say nothing
+  response.headers.set('Cache-Control', 'no-store')
   return response
+}
+
+/** By the declared length; a form of none is counted, because the framework answers too large ones with 500. */
+async function isTooLarge(request: NextRequest) {
+  const declared = request.headers.get('content-length')
+  if (declared !== null) return Number(declared) > MOST_BYTES
+  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) return false
+  const read = await readBody(request)
+  return !read.ok && read.status === 413
+}
+
+/** The framework would redirect too, but without the headers that every answer has. Never to another host. */
+function withoutLastSlash({ nextUrl: { pathname, search } }: NextRequest) {
+  const path = `/${pathname.replace(/^\/+|\/+$/g, '')}`
+  const { href } = new URL(`${path}${search}`, env().PUBLIC_URL)
+  return new NextResponse(null, { status: 308, headers: { Location: href, 'Cache-Control': 'no-store' } })
 }
 
 /**
