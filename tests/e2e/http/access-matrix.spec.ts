@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import {
+  ACTIONS,
+  type ActionName,
+  ASKERS,
+  type Asker,
+  type Outcome,
+  ROUTES,
+  type RouteRow,
+} from '@/tests/support/access-matrix'
+import { TRIALS } from '@/tests/support/http/action-trials'
+import { browserOf, filledIn, makeThings, type Things, twoPatients } from '@/tests/support/http/matrix-things'
+import { builtActions, postAction } from '@/tests/support/http/server-actions'
+import { builtFile, ownOrigin } from '@/tests/support/http/target'
+import type { Answer } from '@/tests/support/http/visitor'
+import { productSources } from '@/tests/support/source-files'
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+function builtRoutes(): string[] {
+  const manifest = JSON.parse(readFileSync(builtFile('app-path-routes-manifest.json'), 'utf8'))
+  return [...new Set(Object.values(manifest) as string[])].sort()
+}
+
+/** Methods that a route's file answers, by the route's name in the build. */
+function handledMethods(): string[] {
+  const built = JSON.parse(readFileSync(builtFile('app-path-routes-manifest.json'), 'utf8'))
+  return productSources().flatMap(({ path, source }) => {
+    const route = built[path.replace(/^app/, '').replace(/\.tsx?$/, '')]
+    if (!route || !/\/route\.tsx?$/.test(path)) return []
+    const exported = [...source.text.matchAll(/^export const ([A-Z]+)\b/gm)].map(([, name = '']) => name)
+    return exported.filter((name) => METHODS.includes(name)).map((method) => `${method} ${route}`)
+  })
+}
+
+test.describe('Z1 the matrix is whole', () => {
+  test('every built route and page has a row, and every row a route', () => {
+    expect([...new Set(ROUTES.map(({ route }) => route))].sort()).toEqual(builtRoutes())
+  })
+
+  test('every method of a route handler has a row', () => {
+    const rows = new Set(ROUTES.map(({ method, route }) => `${method} ${route}`))
+    const handled = handledMethods()
+    expect(handled.length).toBeGreaterThan(15)
+    expect(handled.filter((one) => !rows.has(one))).toEqual([])
+  })
+
+  test('every built server action has a row, and every row an action', () => {
+    expect(Object.keys(ACTIONS).sort()).toEqual([...builtActions().keys()].sort())
+  })
+})
+
+test.describe('Z1 who sees what', () => {
+  let things: Things
+  test.beforeAll(async () => {
+    things = await makeThings()
+  })
+
+  for (const asker of ASKERS) {
+    test(`as ${asker}`, async () => {
+      for (const row of ROUTES) {
+        const answer = await ask(asker, row, things)
+        const mark = row.mark && filledIn(row.mark, things)
+        expect.soft(outcomeOf(answer, mark), `${row.method} ${row.address}`).toBe(row.cells[asker])
+        expect.soft(answer.status, `${row.method} ${row.address}`).toBeLessThan(500)
+        if (row.cells[asker] === 'shown') continue
+        for (const secret of [
+          things.named.fullName,
+          things.named.draftName,
+          things.named.caller,
+          things.owner.person.mobile,
+        ])
+          expect.soft(answer.text, `${row.method} ${row.address} as ${asker}`).not.toContain(secret)
+      }
+    })
+  }
+})
+
+async function ask(asker: Asker, row: RouteRow, things: Things): Promise<Answer> {
+  const browser = await browserOf(asker, things)
+  const headers: Record<string, string> = {}
+  if (row.method !== 'GET') {
+    headers.origin = ownOrigin
+    headers['content-type'] = 'application/json'
+    headers['idempotency-key'] = 'matrix'
+  }
+  const patient = asker === 'patient' ? things.owner : asker === 'otherPatient' ? things.other : null
+  if (row.bearer && patient) headers.authorization = `Bearer ${patient.token}`
+  return browser.send(filledIn(row.address, things), {
+    method: row.method,
+    headers,
+    ...(row.body && { body: row.body }),
+  })
+}
+
+function outcomeOf({ status, location, text }: Answer, mark: string | undefined): Outcome | number {
+  if (status >= 300 && status < 400)
+    return /^(https?:\/\/[^/]+)?\/staff\/sign-in(\?|$)/.test(location ?? '') ? 'signIn' : 'ledOn'
+  if (status >= 200 && status < 300) return !mark || text.includes(mark) ? 'shown' : 'withheld'
+  if (status === 404) return 'missing'
+  if (status === 401 || status === 403) return 'refused'
+  if (status === 400 || status === 415 || status === 422) return 'invalid'
+  return status
+}
+
+test.describe('Z4 who may do what, by the id of an action alone', () => {
+  const ids = builtActions()
+  /** A page that anybody may open: an action must not lean on the guard of its own page. */
+  const PUBLIC_PAGE = '/en/booking/find'
+
+  for (const name of Object.keys(ACTIONS) as ActionName[]) {
+    test(name, async () => {
+      const id = ids.get(name) ?? ''
+      const cells = ACTIONS[name]
+      const [owner, other] = await twoPatients()
+      const refused = await TRIALS[name]()
+      for (const asker of ASKERS.filter((one) => !cells[one])) {
+        for (const style of ['form', 'header'] as const) {
+          for (const path of [refused.path, PUBLIC_PAGE]) {
+            const browser = await browserOf(asker, { owner, other })
+            const answer = await postAction(browser, { id, path, fields: refused.fields, style })
+            expect(answer.status, `${asker}, ${style}, ${path}`).toBeLessThan(500)
+            expect(await refused.happened(answer, browser), `${asker}, ${style}, ${path}`).toBe(false)
+          }
+        }
+      }
+      for (const [index, asker] of ASKERS.filter((one) => cells[one]).entries()) {
+        const trial = await TRIALS[name]()
+        const browser =
+          asker === 'patient' && trial.own ? trial.own : await browserOf(asker, { owner, other })
+        const style = index % 2 ? 'header' : 'form'
+        const answer = await postAction(browser, { id, path: trial.path, fields: trial.fields, style })
+        expect(
+          await trial.happened(answer, browser),
+          `${asker}, ${style}: ${answer.status} ${answer.location}`,
+        ).toBe(true)
+      }
+    })
+  }
+})
