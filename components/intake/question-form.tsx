@@ -28,6 +28,8 @@ export type QuestionFormWords = {
 
 type QuestionFormProps = {
   action: (state: QuestionPageState, data: FormData) => Promise<QuestionPageState>
+  /** The page's address without anything after #: what comes back must not jump past the summary of errors. */
+  address: string
   /** Form, page, language and where the page was opened from. */
   hidden: Readonly<Record<string, string>>
   fields: readonly QuestionField[]
@@ -39,8 +41,16 @@ type QuestionFormProps = {
 }
 
 /** One page of questions. Everything it shows comes ready from the server; it works the same without scripts. */
-export function QuestionForm({ action, hidden, fields, words, version, children }: QuestionFormProps) {
-  const [outcome, submit] = useActionState(action, NEW_PAGE)
+export function QuestionForm({
+  action,
+  address,
+  hidden,
+  fields,
+  words,
+  version,
+  children,
+}: QuestionFormProps) {
+  const [outcome, submit] = useActionState(action, NEW_PAGE, address)
   const state = currentState(outcome, version)
   const isPosted = Object.keys(state.values).length > 0
   const errorOf = (name: string) => state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message

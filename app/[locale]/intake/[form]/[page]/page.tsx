@@ -36,6 +36,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <div className="ask">
         <QuestionForm
           action={savePageAction}
+          address={`/${locale}${path}`}
           hidden={{ locale, form: formId, page: slug, ...(fromCheck && { from: 'check' }) }}
           fields={describePage({ locale, ...questions, readable: open.readable })}
           version={open.form.version}
