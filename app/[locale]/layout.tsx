@@ -1,5 +1,4 @@
 import type { Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import { direction, isLocale } from '@/domain/locale'
 import { clinicContact } from '@/server/clinic/clinic-snapshot'
 import { stylesheetHref } from '@/server/document/stylesheet'
@@ -24,8 +23,9 @@ type LayoutProps = { children: React.ReactNode; params: Promise<{ locale: string
 
 /** The document around the application's patient pages. Titles come from the pages, where errors can change them. */
 export default async function PatientLayout({ children, params }: LayoutProps) {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  const asked = (await params).locale
+  // an unknown language is for the page to refuse: refused here, there would be no document to say so in
+  const locale = isLocale(asked) ? asked : 'en'
   const contact = await clinicContact(locale)
   return (
     <html lang={locale} dir={direction(locale)}>

@@ -1,6 +1,5 @@
 import { telephoneLink } from '../layout/clinic-contact'
 import { ButtonLink } from '../ui/button-link'
-import { Isolated } from '../ui/isolated'
 
 /** The clinic's numbers as buttons. */
 export function CallUs({ phones }: { phones: readonly string[] }) {
@@ -8,7 +7,7 @@ export function CallUs({ phones }: { phones: readonly string[] }) {
     <div className="actions">
       {phones.map((phone) => (
         <ButtonLink key={phone} href={telephoneLink(phone)} look="call" icon="phone">
-          <Isolated text={phone} />
+          <bdi className="num">{phone}</bdi>
         </ButtonLink>
       ))}
     </div>

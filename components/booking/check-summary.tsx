@@ -33,7 +33,11 @@ export function CheckSummary({
   type Changed = 'service' | 'with' | 'when' | 'name' | 'bookedBy' | 'mobile' | 'email' | 'note'
   const row = (key: Changed, words: string, href: string): SummaryRow => ({
     term: t(`check.${key}`),
-    value: <Isolated text={words} />,
+    value: (
+      <bdi>
+        <Isolated text={words} />
+      </bdi>
+    ),
     change: { href, label, fullLabel: t(`check.change.${key}`) },
   })
   const detail = (key: Changed, field: string, words: string) =>

@@ -6,45 +6,71 @@ import { Notice } from '../ui/notice'
 
 type StopCardProps = { advice: StopAdvice; as: 'h1' | 'h2' }
 
-/** What to do instead of booking: whom to call, why, where to go when the clinic is closed. */
+/**
+ * What to do instead of booking: whom to call, why, where to go when the clinic is closed. In an emergency the
+ * country's number is the one button; the clinic's numbers are for what is only urgent.
+ */
 export function StopCard({ advice, as }: StopCardProps) {
-  const { level, prefix, heading, emergencyCall, orHospital, reasons, outOfHours } = advice
-  const lines = (words: readonly string[]) =>
-    words.map((line) => (
-      <p key={line}>
-        <Isolated text={line} />
-      </p>
-    ))
+  const { level, prefix, heading, emergencyCall, orHospital, clinicCalls, outOfHours } = advice
   return (
-    <>
+    <div className="flow">
       <CareCard level={level} prefix={prefix} heading={heading} as={as}>
-        {lines(reasons)}
-        <div className="care__act">
-          {emergencyCall && <Call call={emergencyCall} />}
-          {orHospital && <p>{orHospital}</p>}
-        </div>
-        {lines(advice.body)}
-        <div className="care__act">
-          {advice.clinicCalls.map((call) => (
-            <Call key={call.href} call={call} />
-          ))}
-        </div>
-        <p className="hint">{advice.clinicNote}</p>
+        <Lines lines={advice.reasons} />
+        {emergencyCall && (
+          <div className="care__act">
+            <Call call={emergencyCall} />
+            <p>{orHospital}</p>
+          </div>
+        )}
+        <Lines lines={advice.body} />
+        {!emergencyCall && (
+          <div className="care__act">
+            {clinicCalls.map((call) => (
+              <Call key={call.href} call={call} />
+            ))}
+          </div>
+        )}
+        <p className="hint">
+          {advice.clinicNote}{' '}
+          {emergencyCall && clinicCalls.map((call) => <PlainCall key={call.href} call={call} />)}
+        </p>
       </CareCard>
       {outOfHours && (
         <Notice tone="warn" title={outOfHours.heading}>
-          {lines(outOfHours.body)}
+          <Lines lines={outOfHours.body} />
         </Notice>
       )}
-      <p className="hint">{advice.notDiagnosis.join(' ')}</p>
-    </>
+      <div className="hint">
+        <Lines lines={advice.notDiagnosis} />
+      </div>
+    </div>
   )
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line}>
+      <Isolated text={line} />
+    </p>
+  ))
 }
 
 function Call({ call }: { call: PhoneCall }) {
   return (
     <ButtonLink href={call.href} look="call" icon="phone">
-      <Isolated text={call.label} />
+      <bdi>
+        <Isolated text={call.label} />
+      </bdi>
     </ButtonLink>
+  )
+}
+
+function PlainCall({ call }: { call: PhoneCall }) {
+  return (
+    <>
+      <a href={call.href}>
+        <bdi className="num">{call.label}</bdi>
+      </a>{' '}
+    </>
   )
 }

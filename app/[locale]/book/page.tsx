@@ -4,11 +4,12 @@ import { PatientFrame } from '@/components/layout/page-frame'
 import { translator } from '@/messages/translator'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { currentClinic } from '@/server/clinic/load-clinic'
+import { patientPage } from '../patient-page'
 
 type Props = { params: Promise<{ locale: string }> }
 
 /** What to book: one tap, no form. */
-export default async function ServicesPage({ params }: Props) {
+export default patientPage('booking.services', async ({ params }: Props) => {
   const { locale, contact, words } = await bookingFrame({ ...(await params), section: 'booking' })
   const { services } = await currentClinic()
   const heading = translator(locale, 'booking')('services.heading')
@@ -22,4 +23,4 @@ export default async function ServicesPage({ params }: Props) {
       />
     </PatientFrame>
   )
-}
+})

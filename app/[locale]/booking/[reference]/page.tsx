@@ -6,6 +6,7 @@ import { parseReference } from '@/domain/appointments/reference'
 import { findBooking } from '@/server/booking/actions/find-booking'
 import { bookedView } from '@/server/booking/booked-view'
 import { bookingFrame } from '@/server/booking/booking-frame'
+import { patientPage } from '../../patient-page'
 
 type Props = {
   params: Promise<{ locale: string; reference: string }>
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** One booking, for the browser that holds its link; anyone else is offered a new link. */
-export default async function BookingPage({ params, searchParams }: Props) {
+export default patientPage('booking.page', async ({ params, searchParams }: Props) => {
   const asked = await params
   const isNew = (await searchParams).new !== undefined
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booked' })
@@ -36,4 +37,4 @@ export default async function BookingPage({ params, searchParams }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -4,6 +4,7 @@ import { LinkSent } from '@/components/booking/link-sent'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { findBooking } from '@/server/booking/actions/find-booking'
 import { bookingFrame } from '@/server/booking/booking-frame'
+import { patientPage } from '../../patient-page'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -11,7 +12,7 @@ type Props = {
 }
 
 /** The way to a booking without its link: a new one by e-mail. */
-export default async function FindPage({ params, searchParams }: Props) {
+export default patientPage('booking.find', async ({ params, searchParams }: Props) => {
   const { sent, from } = await searchParams
   const { locale, contact, words } = await bookingFrame({ ...(await params), section: 'booked' })
   const path = '/booking/find'
@@ -32,4 +33,4 @@ export default async function FindPage({ params, searchParams }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -7,11 +7,12 @@ import { PatientFrame } from '@/components/layout/page-frame'
 import { checkSafety } from '@/server/booking/actions/check-safety'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { bookableService } from '@/server/clinic/load-clinic'
+import { patientPage } from '../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; service: string }> }
 
 /** "Is it safe to wait?": nothing of it is kept before it has passed. */
-export default async function SafetyPage({ params }: Props) {
+export default patientPage('booking.safety', async ({ params }: Props) => {
   const asked = await params
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
   const service = await bookableService(asked.service)
@@ -36,4 +37,4 @@ export default async function SafetyPage({ params }: Props) {
       />
     </PatientFrame>
   )
-}
+})

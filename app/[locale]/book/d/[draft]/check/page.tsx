@@ -7,11 +7,12 @@ import { confirmBooking } from '@/server/booking/actions/confirm-booking'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { checkPage } from '@/server/booking/check-page'
 import { type DraftStep, draftAddress, draftPath } from '@/server/booking/draft-address'
+import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }> }
 
 /** "Check your booking". */
-export default async function CheckPage({ params }: Props) {
+export default patientPage('booking.check', async ({ params }: Props) => {
   const { draft: draftId, ...asked } = await params
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
   const page = await checkPage({ draftId, locale })
@@ -48,4 +49,4 @@ export default async function CheckPage({ params }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -7,11 +7,12 @@ import { saveDetails } from '@/server/booking/actions/save-details'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { detailsPage } from '@/server/booking/details-page'
 import { draftAddress, draftPath } from '@/server/booking/draft-address'
+import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }> }
 
 /** "Your details". */
-export default async function DetailsPage({ params }: Props) {
+export default patientPage('booking.details', async ({ params }: Props) => {
   const { draft: draftId, ...asked } = await params
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
   const page = await detailsPage({ draftId, locale })
@@ -38,4 +39,4 @@ export default async function DetailsPage({ params }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -10,6 +10,7 @@ import { choosePhysiotherapy } from '@/server/booking/actions/choose-physiothera
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { draftPath } from '@/server/booking/draft-address'
 import { laserView } from '@/server/booking/laser-view'
+import { patientPage } from '../../../../patient-page'
 
 type Props = {
   params: Promise<{ locale: string; draft: string }>
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** "Is laser safe for you?", or why laser cannot be booked online. */
-export default async function LaserPage({ params, searchParams }: Props) {
+export default patientPage('booking.laser', async ({ params, searchParams }: Props) => {
   const { draft: draftId, ...asked } = await params
   const { change } = await searchParams
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
@@ -53,4 +54,4 @@ export default async function LaserPage({ params, searchParams }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -9,11 +9,12 @@ import { chooseTime } from '@/server/booking/actions/choose-time'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { draftAddress, draftPath } from '@/server/booking/draft-address'
 import { type TimeQuery, timePage } from '@/server/booking/time-page'
+import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }>; searchParams: Promise<TimeQuery> }
 
 /** "Choose a day and time". */
-export default async function TimePage({ params, searchParams }: Props) {
+export default patientPage('booking.time', async ({ params, searchParams }: Props) => {
   const { draft: draftId, ...asked } = await params
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
   const page = await timePage({ draftId, locale, query: await searchParams })
@@ -46,4 +47,4 @@ export default async function TimePage({ params, searchParams }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

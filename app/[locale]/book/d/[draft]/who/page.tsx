@@ -4,6 +4,7 @@ import { PatientFrame } from '@/components/layout/page-frame'
 import { bookingFrame } from '@/server/booking/booking-frame'
 import { draftAddress, draftPath } from '@/server/booking/draft-address'
 import { whoPage } from '@/server/booking/who-page'
+import { patientPage } from '../../../../patient-page'
 
 type Props = {
   params: Promise<{ locale: string; draft: string }>
@@ -11,7 +12,7 @@ type Props = {
 }
 
 /** "Who do you want to see?": never on the shortest way. */
-export default async function WhoPage({ params, searchParams }: Props) {
+export default patientPage('booking.who', async ({ params, searchParams }: Props) => {
   const { draft: draftId, ...asked } = await params
   const chosen = (await searchParams).with
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
@@ -33,4 +34,4 @@ export default async function WhoPage({ params, searchParams }: Props) {
       )}
     </PatientFrame>
   )
-}
+})

@@ -1,0 +1,37 @@
+import { unstable_rethrow } from 'next/navigation'
+import { FailedContent } from '@/components/booking/failed-content'
+import { DocumentTitle } from '@/components/intake/document-title'
+import { PatientFrame } from '@/components/layout/page-frame'
+import { isLocale } from '@/domain/locale'
+import { translator } from '@/messages/translator'
+import { clinicContact } from '@/server/clinic/clinic-snapshot'
+import { reportFailure } from '@/server/log/report-failure'
+
+type PageProps = { params: Promise<{ locale: string }> }
+
+/**
+ * A page that stays readable when what it loads fails, the database above all: without scripts the framework would
+ * answer with an empty document. Redirects and the like pass through.
+ */
+export function patientPage<Props extends PageProps>(
+  name: string,
+  render: (props: Props) => Promise<React.ReactNode>,
+) {
+  return async function PatientPage(props: Props) {
+    try {
+      return await render(props)
+    } catch (error) {
+      unstable_rethrow(error)
+      const failureId = reportFailure(name, error)
+      const asked = (await props.params).locale
+      const locale = isLocale(asked) ? asked : 'en'
+      const clinic = await clinicContact(locale)
+      return (
+        <PatientFrame locale={locale} path="" clinic={clinic} header="reduced">
+          <DocumentTitle words={`${translator(locale, 'common')('failure.title')} - ${clinic.name}`} />
+          <FailedContent locale={locale} phones={clinic.phones} failureId={failureId} />
+        </PatientFrame>
+      )
+    }
+  }
+}

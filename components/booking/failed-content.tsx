@@ -1,0 +1,23 @@
+import type { Locale } from '@/domain/locale'
+import { translator } from '@/messages/translator'
+import { GoLink } from '../ui/go-link'
+import { CallUs } from './call-us'
+
+type FailedContentProps = { locale: Locale; phones: readonly string[]; failureId: string }
+
+/** In place of a page that could not be made: what has not changed, and how to reach the clinic. */
+export function FailedContent({ locale, phones, failureId }: FailedContentProps) {
+  const t = translator(locale, 'common')
+  return (
+    <div className="ask">
+      <h1>{t('failure.title')}</h1>
+      <p>{t('failure.body')}</p>
+      <p>{t('failure.unchanged')}</p>
+      <CallUs phones={phones} />
+      <p className="hint small">
+        <bdi>{failureId}</bdi>
+      </p>
+      <GoLink href={`/${locale}`}>{t('notFound.home')}</GoLink>
+    </div>
+  )
+}
