@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWithin, plainText } from '@/domain/intake/values/plain-text'
+import { isWithin, plainText } from '@/domain/forms/plain-text'
 
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]+$/u
 

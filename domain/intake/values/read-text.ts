@@ -1,7 +1,7 @@
+import { graphemeCount, isWithin, plainText } from '@/domain/forms/plain-text'
 import type { AnswerValue } from '../answers'
 import type { Bounds } from '../definition/types'
 import { pakistanPhone } from './pakistan-phone'
-import { graphemeCount, isWithin, plainText } from './plain-text'
 import { accepted, type Read, refused } from './problem'
 
 /** Letters of any script with their marks, spaces and . ' - (also the curly apostrophe phones type). */
