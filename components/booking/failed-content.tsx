@@ -14,9 +14,7 @@ export function FailedContent({ locale, phones, failureId }: FailedContentProps)
       <p>{t('failure.body')}</p>
       <p>{t('failure.unchanged')}</p>
       <CallUs phones={phones} />
-      <p className="hint small">
-        <bdi>{failureId}</bdi>
-      </p>
+      <p className="hint small">{translator(locale, 'errors')('code', { code: failureId })}</p>
       <GoLink href={`/${locale}`}>{t('notFound.home')}</GoLink>
     </div>
   )

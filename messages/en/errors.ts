@@ -3,4 +3,5 @@ export const errors = {
   again: 'Try again',
   call: 'Call the clinic',
   home: 'Go to the home page',
+  code: 'If you call, tell us this code: {code}',
 } as const

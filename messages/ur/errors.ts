@@ -5,4 +5,5 @@ export const errors: Translation<typeof import('../en/errors').errors> = {
   again: 'دوبارہ کوشش کریں',
   call: 'کلینک کو فون کریں',
   home: 'ہوم پیج پر جائیں',
+  code: 'اگر آپ فون کریں تو ہمیں یہ کوڈ بتائیں: {code}',
 }

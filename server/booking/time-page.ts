@@ -4,7 +4,7 @@ import { now } from '../clock/now'
 import type { BookingDraft } from './draft'
 import { draftAddress, draftPath } from './draft-address'
 import { openDraft, screened } from './open-draft'
-import { type TimeQuery, timeView } from './time-view'
+import { ANYONE, type TimeQuery, timeView } from './time-view'
 
 export type { TimeQuery } from './time-view'
 
@@ -19,7 +19,7 @@ export async function timePage({ draftId, locale, query }: Asked) {
   const { service } = draft
   const kept = new URLSearchParams()
   if (query.from) kept.set('from', query.from)
-  if (view.person) kept.set('with', view.person.id)
+  if (query.with) kept.set('with', view.person?.id ?? ANYONE)
   const search = kept.size > 0 ? `?${kept}` : ''
   return {
     view,

@@ -43,7 +43,7 @@ export async function timeView({ draft, locale, query }: Asked): Promise<TimeVie
   const { timeZone } = service.location
   const today = todayAt(service.location)
   const lastDay = today.add({ days: service.horizonDays })
-  const person = await personOf(draft, query.with, locale)
+  const person = await personOf({ draft, asked: query.with, locale })
   const wanted = firstMonday({ draft, query, today, lastDay })
   const load = (from: Temporal.PlainDate) =>
     freeDays({ service, from, days: MONTH_DAYS, practitionerId: person?.id, ownHoldId: holdId })
@@ -54,7 +54,7 @@ export async function timeView({ draft, locale, query }: Asked): Promise<TimeVie
   const span = (start: Temporal.PlainDate) =>
     formatDateRange({ from: start, to: start.add({ days: MONTH_DAYS - 1 }), locale })
   const linkTo = (start: Temporal.PlainDate, words: 'earlier' | 'later') => ({
-    href: `${address}?from=${start}${person ? `&with=${person.id}` : ''}`,
+    href: `${address}?from=${start}&with=${person?.id ?? ANYONE}`,
     words: t(words, { range: span(start) }),
   })
   const before = latest(from.subtract({ days: MONTH_DAYS }), startOfWeek(today))
@@ -75,7 +75,13 @@ export async function timeView({ draft, locale, query }: Asked): Promise<TimeVie
   }
 }
 
-async function personOf({ service }: BookingDraft, id: string | undefined, locale: Locale) {
+/** In the address: times with anyone, also where the draft has asked for somebody before. */
+export const ANYONE = 'any'
+
+type AskedFor = { draft: BookingDraft; asked: string | undefined; locale: Locale }
+
+async function personOf({ draft: { service, practitionerId }, asked, locale }: AskedFor) {
+  const id = asked ?? practitionerId
   if (!id || !service.practitionerIds.includes(id)) return null
   const found = (await currentClinic()).resources.get(id)
   return found ? { id, name: found.name[locale] } : null

@@ -18,7 +18,7 @@ export default patientPage('booking.time', async ({ params, searchParams }: Prop
   const { draft: draftId, ...asked } = await params
   const { locale, contact, words } = await bookingFrame({ ...asked, section: 'booking' })
   const page = await timePage({ draftId, locale, query: await searchParams })
-  const address = draftAddress({ locale, draftId, step: 'time' })
+  const anyone = `${draftAddress({ locale, draftId, step: 'time' })}?with=any`
   const path = page?.path ?? draftPath({ draftId, step: 'time' })
   return (
     <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={page?.back}>
@@ -39,7 +39,7 @@ export default patientPage('booking.time', async ({ params, searchParams }: Prop
           days={page.view.days}
           top={<TimeTop {...page} {...page.view} locale={locale} />}
           otherWeeks={<OtherWeeks {...page.view} />}
-          empty={<NoTimes {...page.view} locale={locale} clinic={contact} anyoneAddress={address} />}
+          empty={<NoTimes {...page.view} locale={locale} clinic={contact} anyoneAddress={anyone} />}
           otherwise={<NoneSuit locale={locale} clinic={contact} />}
         />
       ) : (
