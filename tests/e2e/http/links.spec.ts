@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { api, bookedOf, bookingBody, freeStarts } from '@/tests/support/http/api'
-import { findInTables } from '@/tests/support/http/database-dump'
-import { logsWith } from '@/tests/support/http/logs'
+import { api } from '@/tests/support/http/api'
 import { twoPatients } from '@/tests/support/http/matrix-things'
 import { formWith, postForm } from '@/tests/support/http/page-forms'
 import { mailTo, patientWithBooking, tokenIn } from '@/tests/support/http/patients'
@@ -10,61 +7,12 @@ import { stranger } from '@/tests/support/http/people'
 import { sql } from '@/tests/support/http/target'
 import { type Answer, visitor } from '@/tests/support/http/visitor'
 
-const SERVICE = 'physiotherapy-session'
-const TOKENS = 200
-const AT_ONCE = 8
-
-/** Stands in for the mail provider: what it was sent carries links, as the real one's mails do. */
-const PROVIDER_TABLE = 'mailbox_message'
-
 /** How browsers and the framework fetch what may be opened next. */
 const AHEAD: Record<string, string>[] = [
   { rsc: '1' },
   { rsc: '1', 'next-router-prefetch': '1' },
   { 'sec-purpose': 'prefetch' },
 ]
-
-/** Books as many visits, some at a time. @returns the secret of each one's manage link */
-async function issueTokens(count: number): Promise<string[]> {
-  const starts = await freeStarts({ service: SERVICE, fromDay: 5, days: 13 })
-  const tokens: string[] = []
-  const step = Math.max(1, Math.floor(starts.length / count))
-  const wanted = starts.filter((_, index) => index % step === 0)
-  const work = async () => {
-    for (let start = wanted.shift(); start && tokens.length < count; start = wanted.shift()) {
-      const patient = stranger()
-      const { status, body } = await api('/appointments', {
-        method: 'POST',
-        body: bookingBody({ service: SERVICE, start, patient }),
-      })
-      if (status === 201) tokens.push(bookedOf(body, patient).token)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return tokens
-}
-
-test('L1 tokens: random, never twice, and kept nowhere', async () => {
-  const tokens = await issueTokens(TOKENS)
-  expect(tokens.length).toBeGreaterThanOrEqual(TOKENS)
-  for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{32}$/)
-  expect(new Set(tokens).size).toBe(tokens.length)
-  // every character of the alphabet is used: 6,400 characters leave out none by chance
-  expect(new Set(tokens.join('')).size).toBe(64)
-
-  const person = stranger({ email: `${stranger().name.toLowerCase()}@example.com` })
-  const { token } = await patientWithBooking({ person })
-  const mail = await mailTo(String(person.email))
-  const inMail = [tokenIn(mail, 'booking'), tokenIn(mail, 'intake')]
-  const issued = [...tokens, token, ...inMail]
-  expect(await findInTables(issued, [PROVIDER_TABLE])).toEqual([])
-  expect(logsWith(issued)).toEqual([])
-
-  // the search finds what is there: digests in one place, what the provider was sent in another
-  const digest = createHash('sha256').update(token).digest('hex')
-  expect(await findInTables([`\\\\x${digest}`])).toEqual([{ where: 'patient_link', count: 1 }])
-  expect(await findInTables(inMail)).toEqual([{ where: PROVIDER_TABLE, count: 1 }])
-})
 
 test.describe('L2 Z2 a link opens one thing of one person', () => {
   test('tokens of the wrong purpose, altered, or of another booking open nothing', async () => {
@@ -185,6 +133,56 @@ function likeness({ status, location, text, headers }: Answer, names: string[]) 
     text: plain(body),
   }
 }
+
+test.describe('L3 links end', () => {
+  const FIND = /\/en\/booking\/find\?from=link$/
+
+  for (const [how, end] of [
+    ['thirty days after the visit', { expires_at: new Date('2026-01-19T00:00:00Z') }],
+    ['when they were replaced', { revoked_at: new Date('2026-01-19T00:00:00Z') }],
+  ] as const) {
+    test(how, async () => {
+      const person = stranger({ email: `${stranger().name.toLowerCase()}@example.com` })
+      const owner = await patientWithBooking({ person })
+      const formToken = tokenIn(await mailTo(String(person.email)), 'intake')
+      await owner.browser.get(`/en/intake/link/${formToken}`)
+      expect((await owner.browser.get(`/en/booking/${owner.reference}`)).text).toContain(person.name)
+      await sql`update patient_link set ${sql(end)} where appointment_id = ${owner.appointmentId}`
+
+      for (const path of [`/en/booking/link/${owner.token}`, `/en/intake/link/${formToken}`]) {
+        const browser = visitor()
+        expect((await browser.get(path)).location, path).toMatch(FIND)
+        expect(browser.cookies.size, path).toBe(0)
+      }
+      // cookies that were set before open nothing any more
+      const page = await owner.browser.get(`/en/booking/${owner.reference}`)
+      expect(page.text).not.toContain(person.name)
+      expect(formWith(page, 'reference', 'mobile')).toBeDefined()
+      expect((await owner.browser.get(`/en/booking/${owner.reference}/calendar.ics`)).status).toBe(404)
+      const form = await owner.browser.get(`/en/intake/${owner.formId}`)
+      expect(form.text).not.toContain(`/intake/${owner.formId}/`)
+      const authorization = `Bearer ${owner.token}`
+      expect((await api(`/appointments/${owner.reference}`, { headers: { authorization } })).status).toBe(404)
+    })
+  }
+
+  test('the link of an older mail shows the appointment as it now is', async () => {
+    const owner = await patientWithBooking()
+    const authorization = `Bearer ${owner.token}`
+    await sql`
+      update appointment set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day'
+      where id = ${owner.appointmentId}`
+    const { body } = await api(`/appointments/${owner.reference}`, { headers: { authorization } })
+    expect(Date.parse(String(body.start)) - Date.parse(owner.start)).toBe(86_400_000)
+    const page = await visitor().follow(`/en/booking/link/${owner.token}`)
+    expect(page.text).toContain(clinicDay(String(body.start)))
+    expect(page.text).not.toContain(clinicDay(owner.start))
+  })
+})
+
+/** "3 March 2026" on the clinic's calendar. */
+const clinicDay = (at: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Karachi', dateStyle: 'long' }).format(new Date(at))
 
 test('L4 opening links writes nothing, however often and by whatever method', async () => {
   const person = stranger({ email: `${stranger().name.toLowerCase()}@example.com` })

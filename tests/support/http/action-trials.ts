@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD } from '@/server/demo/demo-staff'
-import type { ActionName } from '../access-matrix'
+import type { ActionName } from '../action-matrix'
 import { vectorAnswers } from './api'
 import { askForCall, callsOf, safetyFields } from './call-request'
 import { beginDraft, type Draft, detailFields, holdTime, laserFields, readyDraft, timeChoice } from './drafts'

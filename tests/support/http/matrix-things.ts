@@ -1,8 +1,9 @@
 import type { Asker } from '../access-matrix'
+import { vectorAnswers } from './api'
 import { askForCall } from './call-request'
 import { beginDraft, type Draft, readyDraft } from './drafts'
 import { mailTo, type Patient, patientWithBooking, tokenIn } from './patients'
-import { stranger } from './people'
+import { canaryWord, stranger } from './people'
 import { staffVisitor } from './staff'
 import { type Visitor, visitor } from './visitor'
 
@@ -18,7 +19,9 @@ export type Things = {
 /** A patient with everything that addresses name, and another patient with the same of their own. */
 export async function makeThings(): Promise<Things> {
   const person = stranger({ email: `${stranger().name.toLowerCase()}@example.com` })
-  const [owner, other] = [await patientWithBooking({ person }), await patientWithBooking()]
+  const answer = canaryWord()
+  const answers = { ...vectorAnswers(), s9_act1: answer }
+  const [owner, other] = [await patientWithBooking({ person, answers }), await patientWithBooking()]
   const caller = stranger()
   const draft = await readyDraft()
   const laserDraft = await beginDraft('knee-laser')
@@ -38,6 +41,7 @@ export async function makeThings(): Promise<Things> {
       appointment: owner.appointmentId,
       form: owner.formId,
       formToken: tokenIn(mail, 'intake'),
+      answer,
       fullName: person.name,
       firstName: person.name,
       draft: draft.id,

@@ -8,6 +8,11 @@ export function canaryWord(): string {
   return `Zq${random}`
 }
 
+/** Such words by name, one for each way in which something personal comes in. */
+export function canaries<Name extends string>(...names: Name[]) {
+  return Object.fromEntries(names.map((name) => [name, canaryWord()])) as Record<Name, string>
+}
+
 export type Person = {
   name: string
   mobile: string
