@@ -6,6 +6,7 @@ import { projectFolder } from '../project-folder.mjs'
 const NOT_SOURCES = new Set([
   'node_modules',
   'tests',
+  'test-results',
   'docs',
   'scripts',
   'bench',
