@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Opens the newest mail to an address in the local mailbox, once the worker has sent it. */
-export async function openMailTo(page: Page, address: string) {
+/** Opens the newest mail to an address in the local mailbox, once the worker has sent as many as there must be. */
+export async function openMailTo(page: Page, address: string, count = 1) {
   await expect(async () => {
     await page.goto('/dev/mail')
-    await expect(page.getByRole('row').filter({ hasText: address }).first()).toBeVisible({ timeout: 500 })
+    await expect(page.getByRole('row').filter({ hasText: address })).toHaveCount(count, { timeout: 500 })
   }).toPass({ timeout: 20_000 })
   await page.getByRole('row').filter({ hasText: address }).first().getByRole('link').first().click()
   await expect(page.getByText(address).first()).toBeVisible()
