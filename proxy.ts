@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { common as englishWords } from '@/messages/en/common'
 import { common as urduWords } from '@/messages/ur/common'
 import { env } from '@/server/env'
+import { ADDRESS_HEADER } from '@/server/guard/own-address'
 import { originVerdict } from '@/server/guard/own-origin'
 import { problem } from '@/server/guard/problem'
 import { readBody } from '@/server/guard/read-body'
@@ -32,6 +33,7 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.delete('content-security-policy')
   headers.delete('content-security-policy-report-only')
+  headers.set(ADDRESS_HEADER, `${pathname}${request.nextUrl.search}`)
   if (!APPLICATION.test(pathname)) return NextResponse.next({ request: { headers } })
 
   const policy = applicationPolicy(randomBytes(18).toString('base64'))

@@ -1,6 +1,6 @@
 'use client'
 
-import { FAILURE_WORDS } from '@/components/booking/failure-words'
+import { FAILURE_WORDS } from '@/components/form/failure-words'
 import { buttonClass } from '@/components/ui/button-link'
 
 /** Written out: the module of languages brings the schemas with it, which no browser needs. */

@@ -7,8 +7,9 @@ import * as intake from './schema/intake'
 import * as outbox from './schema/outbox'
 import * as people from './schema/people'
 import * as scheduling from './schema/scheduling'
+import * as typedPage from './schema/typed-page'
 
-export const schema = { ...clinic, ...people, ...scheduling, ...booking, ...intake, ...outbox }
+export const schema = { ...clinic, ...people, ...scheduling, ...booking, ...intake, ...outbox, ...typedPage }
 
 export type Database = PostgresJsDatabase<typeof schema>
 /** A running transaction: what every write function takes, so that it cannot be called outside one. */

@@ -1,10 +1,14 @@
 import { unstable_rethrow } from 'next/navigation'
 import { FailedContent } from '@/components/booking/failed-content'
+import { UnsentInput } from '@/components/form/unsent-input'
+import type { FormAction } from '@/components/form/use-form-action'
 import { DocumentTitle } from '@/components/intake/document-title'
 import { PatientFrame } from '@/components/layout/page-frame'
+import type { FormState } from '@/domain/forms/form-state'
 import { isLocale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import { clinicContact } from '@/server/clinic/clinic-snapshot'
+import { ownAddress } from '@/server/guard/own-address'
 import { reportFailure } from '@/server/log/report-failure'
 
 type PageProps = { params: Promise<{ locale: string }> }
@@ -12,10 +16,12 @@ type PageProps = { params: Promise<{ locale: string }> }
 /**
  * A page that stays readable when what it loads fails, the database above all: without scripts the framework would
  * answer with an empty document. Redirects and the like pass through.
+ * @param formAction of the page's form: what was posted to it is then kept on the page
  */
 export function patientPage<Props extends PageProps>(
   name: string,
   render: (props: Props) => Promise<React.ReactNode>,
+  formAction?: FormAction<FormState>,
 ) {
   return async function PatientPage(props: Props) {
     try {
@@ -29,7 +35,9 @@ export function patientPage<Props extends PageProps>(
       return (
         <PatientFrame locale={locale} path="" clinic={clinic} header="reduced">
           <DocumentTitle words={`${translator(locale, 'common')('failure.title')} - ${clinic.name}`} />
-          <FailedContent locale={locale} phones={clinic.phones} failureId={failureId} />
+          <FailedContent locale={locale} phones={clinic.phones} failureId={failureId}>
+            {formAction && <UnsentInput locale={locale} action={formAction} address={await ownAddress()} />}
+          </FailedContent>
         </PatientFrame>
       )
     }

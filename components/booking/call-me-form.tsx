@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import type { ScreeningAction, ScreeningState } from '@/domain/booking/screening-state'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
+import { useFormAction } from '../form/use-form-action'
 import { Notice } from '../ui/notice'
 import { Arrival } from './arrival'
 import { FormTop, type FormWords } from './form-top'
@@ -22,7 +22,7 @@ type CallMeFormProps = {
 
 /** Asks the clinic to call; says so in its own place, since the rest of the page stays useful. */
 export function CallMeForm({ action, address, hidden, formWords, heading, words, told }: CallMeFormProps) {
-  const [state, submit] = useActionState<ScreeningState, FormData>(action, EMPTY_FORM, address)
+  const [state, submit] = useFormAction<ScreeningState>(action, EMPTY_FORM, address)
   const isTold = state.stage === 'told'
   return (
     <div>

@@ -1,16 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { DetailField } from '@/domain/booking/details-form'
 import type { HiddenField } from '@/domain/booking/field-names'
 import { fieldValue } from '@/domain/booking/form-values'
-import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { EMPTY_FORM, type FormState, type FormValues } from '@/domain/forms/form-state'
+import { Autosave, type AutosaveProps } from '../form/autosave'
+import { HiddenFields } from '../form/hidden-fields'
 import { Honeypot } from '../form/honeypot'
 import { SubmitButton } from '../form/submit-button'
 import { TextArea } from '../form/text-area'
 import { TextField } from '../form/text-field'
+import { useFormAction } from '../form/use-form-action'
 import { FormTop, type FormWords } from './form-top'
-import { HiddenFields } from './hidden-fields'
 
 export type DetailsTexts = {
   heading: string
@@ -34,18 +35,20 @@ type DetailsFormProps = {
   words: FormWords
   texts: DetailsTexts
   /** What was typed on an earlier look. */
-  typed: Readonly<Record<string, string>>
+  typed: FormValues
+  autosave: AutosaveProps
   children: React.ReactNode
 }
 
 /** Name, number and e-mail: the least that a booking needs. */
-export function DetailsForm({ action, address, hidden, words, texts, typed, children }: DetailsFormProps) {
-  const [state, submit] = useActionState(action, EMPTY_FORM, address)
+export function DetailsForm(props: DetailsFormProps) {
+  const { action, address, hidden, words, texts, typed, autosave, children } = props
+  const [state, submit] = useFormAction(action, EMPTY_FORM, address)
   const isPosted = Object.keys(state.values).length > 0
   const field = (name: DetailField) => ({
     name,
     error: state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message,
-    defaultValue: isPosted ? fieldValue(state.values, name) : typed[name],
+    defaultValue: fieldValue(isPosted ? state.values : typed, name),
   })
   return (
     <div className="ask">
@@ -84,6 +87,7 @@ export function DetailsForm({ action, address, hidden, words, texts, typed, chil
         <div>
           <SubmitButton pendingLabel={words.sending}>{texts.send}</SubmitButton>
         </div>
+        <Autosave {...autosave} />
       </form>
     </div>
   )

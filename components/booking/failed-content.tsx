@@ -3,14 +3,21 @@ import { translator } from '@/messages/translator'
 import { GoLink } from '../ui/go-link'
 import { CallUs } from './call-us'
 
-type FailedContentProps = { locale: Locale; phones: readonly string[]; failureId: string }
+type FailedContentProps = {
+  locale: Locale
+  phones: readonly string[]
+  failureId: string
+  /** What was typed and is kept on the page. */
+  children?: React.ReactNode
+}
 
 /** In place of a page that could not be made: what has not changed, and how to reach the clinic. */
-export function FailedContent({ locale, phones, failureId }: FailedContentProps) {
+export function FailedContent({ locale, phones, failureId, children }: FailedContentProps) {
   const t = translator(locale, 'common')
   return (
     <div className="ask">
       <h1>{t('failure.title')}</h1>
+      {children}
       <p>{t('failure.body')}</p>
       <p>{t('failure.unchanged')}</p>
       <CallUs phones={phones} />

@@ -2,10 +2,10 @@
 
 import { useParams } from 'next/navigation'
 import { useSyncExternalStore } from 'react'
+import { FAILURE_WORDS } from '../form/failure-words'
 import { DocumentTitle } from '../intake/document-title'
 import { telephoneLink } from '../layout/clinic-contact'
 import { buttonClass } from '../ui/button-link'
-import { FAILURE_WORDS } from './failure-words'
 
 const nothingChanges = () => () => undefined
 

@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import { fieldValue } from '@/domain/booking/form-values'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { HiddenFields } from '../form/hidden-fields'
 import { SubmitButton } from '../form/submit-button'
 import { TextField } from '../form/text-field'
+import { useFormAction } from '../form/use-form-action'
 import { FormTop, type FormWords } from './form-top'
-import { HiddenFields } from './hidden-fields'
 
 export type FindTexts = {
   heading: string
@@ -31,7 +31,7 @@ type FindFormProps = {
 
 /** Asks for a new link. The answer is the same whether or not there is such a booking. */
 export function FindForm({ action, address, hidden, words, texts, reference }: FindFormProps) {
-  const [state, submit] = useActionState(action, EMPTY_FORM, address)
+  const [state, submit] = useFormAction(action, EMPTY_FORM, address)
   const errorOf = (name: string) => state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message
   return (
     <div className="ask">

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
+import { HiddenFields } from '../form/hidden-fields'
 import { SubmitButton } from '../form/submit-button'
+import { useFormAction } from '../form/use-form-action'
 import { FormTop, type FormWords } from './form-top'
-import { HiddenFields } from './hidden-fields'
 
 type OneButtonFormProps = {
   action: (state: FormState, data: FormData) => Promise<FormState>
@@ -28,7 +28,7 @@ export function OneButtonForm({
   page,
   children,
 }: OneButtonFormProps) {
-  const [state, submit] = useActionState(action, EMPTY_FORM, address)
+  const [state, submit] = useFormAction(action, EMPTY_FORM, address)
   return (
     <>
       {page && <FormTop words={page.words} heading={page.heading} errors={state.errors} />}

@@ -1,11 +1,12 @@
 import { ASKED_FIELD, type HiddenField, TICKS_FIELD } from '@/domain/booking/field-names'
 import type { FormState } from '@/domain/forms/form-state'
+import { Autosave, type AutosaveProps } from '../form/autosave'
+import { HiddenFields } from '../form/hidden-fields'
 import { SubmitButton } from '../form/submit-button'
 import { keepNoneAlone } from '../intake/keep-none-alone'
 import { postedField } from '../intake/posted-field'
 import { QuestionControl } from '../intake/question-control'
 import type { QuestionField } from '../intake/question-field'
-import { HiddenFields } from './hidden-fields'
 
 type QuestionsFormProps = {
   submit: (data: FormData) => void
@@ -13,10 +14,12 @@ type QuestionsFormProps = {
   fields: readonly QuestionField[]
   state: FormState
   words: { send: string; sending: string }
+  /** How what is typed is kept; null where nothing may be kept yet. */
+  autosave: AutosaveProps | null
 }
 
 /** The questions of one step, with what was posted in place of what was saved. */
-export function QuestionsForm({ submit, hidden, fields, state, words }: QuestionsFormProps) {
+export function QuestionsForm({ submit, hidden, fields, state, words, autosave }: QuestionsFormProps) {
   const isPosted = Object.keys(state.values).length > 0
   const asked = fields.map(({ name }): HiddenField => [ASKED_FIELD, name])
   return (
@@ -32,6 +35,7 @@ export function QuestionsForm({ submit, hidden, fields, state, words }: Question
       <div>
         <SubmitButton pendingLabel={words.sending}>{words.send}</SubmitButton>
       </div>
+      {autosave && <Autosave {...autosave} />}
     </form>
   )
 }

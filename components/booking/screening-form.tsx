@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import type { ScreeningAction, ScreeningState } from '@/domain/booking/screening-state'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
+import type { AutosaveProps } from '../form/autosave'
+import { useFormAction } from '../form/use-form-action'
 import type { QuestionField } from '../intake/question-field'
 import { CallUs } from './call-us'
 import { FormTop, type FormWords } from './form-top'
@@ -36,6 +37,7 @@ type ScreeningFormProps = {
   fields: readonly QuestionField[]
   /** What may have to be asked besides. */
   moreFields: readonly QuestionField[]
+  autosave?: AutosaveProps
   /** In place of the questions when no booking is under way. */
   closed?: React.ReactNode
 }
@@ -43,7 +45,7 @@ type ScreeningFormProps = {
 /** A safety check: its questions, those that its answers call for, or the advice that stops it. */
 export function ScreeningForm(props: ScreeningFormProps) {
   const { hidden, words, texts, fields, moreFields, closed } = props
-  const [state, submit] = useActionState<ScreeningState, FormData>(props.action, EMPTY_FORM, props.address)
+  const [state, submit] = useFormAction<ScreeningState>(props.action, EMPTY_FORM, props.address)
   const { stage = 'list', ask, advice, errors } = state
   const part = errors.length === 0 && state.stage ? [stage, ...(ask ?? [])].join() : undefined
   const carried = [...hidden, ...(state.hidden ?? [])]
@@ -68,6 +70,7 @@ export function ScreeningForm(props: ScreeningFormProps) {
         fields={shown}
         state={state}
         words={{ send: texts.send, sending: words.sending }}
+        autosave={props.autosave ?? null}
       />
     </div>
   )

@@ -1,9 +1,9 @@
 import { type HiddenField, INTENT_FIELD, TELL_INTENT } from '@/domain/booking/field-names'
 import { fieldValue } from '@/domain/booking/form-values'
 import type { FormState } from '@/domain/forms/form-state'
+import { HiddenFields } from '../form/hidden-fields'
 import { SubmitButton } from '../form/submit-button'
 import { TextField } from '../form/text-field'
-import { HiddenFields } from './hidden-fields'
 
 export type TellWords = {
   heading: string

@@ -1,6 +1,6 @@
 import { type HiddenField, START_FIELD } from '@/domain/booking/field-names'
 import type { TimeButton } from '@/domain/booking/time-state'
-import { HiddenFields } from './hidden-fields'
+import { HiddenFields } from '../form/hidden-fields'
 
 /** How every time on the page is sent. While one is on its way no other press counts. */
 export type TimeSending = {

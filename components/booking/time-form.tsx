@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import type { DayCell, DayTimes, TimeButton, TimeNotice, TimeState } from '@/domain/booking/time-state'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
+import { useFormAction } from '../form/use-form-action'
 import { FormTop, type FormWords } from './form-top'
 import { MonthOfDays } from './month-of-days'
 import { TimeAlert } from './time-alert'
@@ -45,7 +45,7 @@ type TimeFormProps = {
 /** Every time is a button that chooses and holds it. Days are links within the page; without scripts all of it works. */
 export function TimeForm(props: TimeFormProps) {
   const { action, address, hidden, words, texts, soonest, cells, days, top } = props
-  const [state, submit, isPending] = useActionState<TimeState, FormData>(action, EMPTY_FORM, address)
+  const [state, submit, isPending] = useFormAction<TimeState>(action, EMPTY_FORM, address)
   const notice = state.notice ?? props.notice
   const form = { submit, hidden, isPending }
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { DAY_FIELD, MINUTES_FIELD } from '@/domain/booking/field-names'
 import type { DayTimes } from '@/domain/booking/time-state'
-import { HiddenFields } from './hidden-fields'
+import { HiddenFields } from '../form/hidden-fields'
 import { dayId } from './month-of-days'
 import { onlyOnce, type TimeSending } from './time-buttons'
 

@@ -1,14 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { DateField } from '../form/date-field'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
+import { useFormAction } from '../form/use-form-action'
 import { DocumentTitle } from './document-title'
 
 type BirthDateFormProps = {
   action: (state: FormState, data: FormData) => Promise<FormState>
+  /** The page's own address: without scripts the form comes back to it. */
+  address: string
   hidden: Readonly<Record<string, string>>
   labels: { day: string; month: string; year: string }
   words: {
@@ -24,8 +26,8 @@ type BirthDateFormProps = {
 }
 
 /** Asks for the date of birth. A date that was wrong is not shown again to whoever looks next. */
-export function BirthDateForm({ action, hidden, labels, words, children }: BirthDateFormProps) {
-  const [{ errors }, submit] = useActionState(action, EMPTY_FORM)
+export function BirthDateForm({ action, address, hidden, labels, words, children }: BirthDateFormProps) {
+  const [{ errors }, submit] = useFormAction(action, EMPTY_FORM, address)
   return (
     <>
       <DocumentTitle words={errors.length > 0 ? words.errorTitle : words.documentTitle} />

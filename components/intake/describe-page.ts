@@ -9,10 +9,13 @@ import type { QuestionField } from './question-field'
 
 type Signature = { field: string; name: string | null; isMinor: boolean; today: Temporal.PlainDate }
 
-type DescribedPage = {
-  locale: Locale
+export type DescribedQuestions = {
   asked: readonly { question: Question; isRequired: boolean }[]
   signature: Signature | null
+}
+
+type DescribedPage = DescribedQuestions & {
+  locale: Locale
   /** The answers that may be shown. */
   readable: Answers
 }

@@ -16,7 +16,5 @@ export function questionFormWords(locale: Locale, documentTitle: string): Questi
     warningTitle: t('warning.title'),
     warningSaved: t('warning.saved'),
     goOn: t('warning.continue'),
-    offline: t('offline.gone'),
-    online: t('offline.back'),
   }
 }

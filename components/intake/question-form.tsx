@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { currentState, NEW_PAGE, type QuestionPageState } from '@/domain/forms/question-page-state'
+import { Autosave, type AutosaveProps } from '../form/autosave'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
+import { useFormAction } from '../form/use-form-action'
 import { Notice } from '../ui/notice'
 import { DocumentTitle } from './document-title'
 import { keepNoneAlone } from './keep-none-alone'
-import { OfflineNotice } from './offline-notice'
 import { postedField } from './posted-field'
 import { QuestionControl } from './question-control'
 import type { QuestionField } from './question-field'
@@ -22,8 +22,6 @@ export type QuestionFormWords = {
   warningTitle: string
   warningSaved: string
   goOn: string
-  offline: string
-  online: string
 }
 
 type QuestionFormProps = {
@@ -34,6 +32,8 @@ type QuestionFormProps = {
   hidden: Readonly<Record<string, string>>
   fields: readonly QuestionField[]
   words: QuestionFormWords
+  /** How what is typed is kept. */
+  autosave: AutosaveProps
   /** Version of the form that the page shows. */
   version: number
   /** The page's heading, below what went wrong. */
@@ -47,10 +47,11 @@ export function QuestionForm({
   hidden,
   fields,
   words,
+  autosave,
   version,
   children,
 }: QuestionFormProps) {
-  const [outcome, submit] = useActionState(action, NEW_PAGE, address)
+  const [outcome, submit] = useFormAction(action, NEW_PAGE, address)
   const state = currentState(outcome, version)
   const isPosted = Object.keys(state.values).length > 0
   const errorOf = (name: string) => state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message
@@ -89,7 +90,7 @@ export function QuestionForm({
             {words.leave}
           </button>
         </div>
-        <OfflineNotice gone={words.offline} back={words.online} />
+        <Autosave {...autosave} />
       </form>
     </>
   )

@@ -1,19 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
+import { useFormAction } from '../form/use-form-action'
 
 type SendFormProps = {
   action: (state: FormState, data: FormData) => Promise<FormState>
+  /** The page's own address: without scripts the form comes back to it. */
+  address: string
   hidden: Readonly<Record<string, string>>
   words: { problem: string; send: string; sending: string }
 }
 
 /** Sends the checked form. */
-export function SendForm({ action, hidden, words }: SendFormProps) {
-  const [{ errors }, submit] = useActionState(action, EMPTY_FORM)
+export function SendForm({ action, address, hidden, words }: SendFormProps) {
+  const [{ errors }, submit] = useFormAction(action, EMPTY_FORM, address)
   return (
     <form className="form" action={submit}>
       <ErrorSummary title={words.problem} errors={errors} />

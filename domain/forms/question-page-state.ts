@@ -3,7 +3,7 @@ import { EMPTY_FORM, type FieldError, type FormState } from './form-state'
 /** A question page after it was posted and did not lead on. */
 export type QuestionPageState = FormState & {
   /** Answers that were saved but look like a slip: shown once, with a way on. */
-  warnings: readonly FieldError[]
+  warnings?: readonly FieldError[]
   /** The form's version after that post; absent when nothing was saved. */
   version?: number
 }

@@ -48,6 +48,8 @@ export const booking = {
       'We keep your time for you, but it is not confirmed until a clinician has looked at your answers.',
   },
   closed: {
+    typed:
+      'This booking is no longer open on this phone. What you typed is still here. Start a new booking in another tab, or call us.',
     heading: 'This booking is not open on this phone',
     text: 'It was started on another phone or browser, or too long ago. Nothing from it is kept here.',
     again: 'Start again',

@@ -20,6 +20,7 @@ import { staffForms } from './staff-forms'
 import { staffSignIn } from './staff-sign-in'
 import { staffToday } from './staff-today'
 import { topics } from './topics'
+import { typed } from './typed'
 import { visit } from './visit'
 
 /** Every area of the English interface text; English is the source of truth for keys. */
@@ -41,6 +42,7 @@ export const en = {
   rules,
   safetyTicks,
   topics,
+  typed,
   visit,
   staff,
   staffAppointment,

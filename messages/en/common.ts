@@ -35,7 +35,7 @@ export const common = {
     refused: 'This did not come from our own page. Open the page again and send it once more.',
     too_many: 'That was tried too often. Wait a few minutes and try again, or call us.',
     failed:
-      'We could not do that. Nothing has changed. Try again, or call us and give us this code: {failureId}',
+      'We could not do that just now. What you typed is still on this page. Wait a minute and press the button again. If it does not help, call us and give us this code: {failureId}',
     not_allowed: 'Your role does not allow this.',
   },
   notFound: {

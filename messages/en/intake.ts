@@ -84,10 +84,6 @@ export const intake = {
     saved: 'Your answer is saved. Change it, or go on.',
     continue: 'Continue',
   },
-  offline: {
-    gone: 'You are offline. Answers on this page are not saved yet. Keep this page open.',
-    back: 'You are back online. Press “Save and continue” to save this page.',
-  },
   kept: {
     title: 'Answers you gave before are kept',
     body: 'Enter your date of birth to see or change them. Without it you can still answer and save.',
@@ -110,8 +106,8 @@ export const intake = {
     lead: 'Please check before you send. Use “Change” to go back to an answer.',
     changeOf: 'Change: {question}',
     hidden: 'Kept, not shown',
-    missingHeading: 'Some answers are missing',
-    missing: 'Please complete these pages before you send:',
+    missingHeading: 'Some pages are not finished',
+    missing: 'Please open these pages before you send, complete them and press “Save and continue”:',
     signedBy: 'Signed by',
     send: 'Send my health form',
     sendNote: 'Your practitioner reads it before your visit. After sending you cannot change it here.',

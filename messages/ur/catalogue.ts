@@ -22,6 +22,7 @@ import { questionnaireErrors } from './questionnaire-errors'
 import { rules } from './rules'
 import { safetyTicks } from './safety-ticks'
 import { topics } from './topics'
+import { typed } from './typed'
 import { visit } from './visit'
 
 /** Every area of the Urdu interface text (draft until signed off: see docs/urdu-review.md). */
@@ -43,6 +44,7 @@ export const ur: Translation<typeof en> = {
   rules,
   safetyTicks,
   topics,
+  typed,
   visit,
   staff,
   staffAppointment,

@@ -5,6 +5,7 @@ import { currentClinic } from '../clinic/load-clinic'
 import { draftAddress } from './draft-address'
 import { openDraft, screened } from './open-draft'
 import { laserTexts, soonTexts } from './patient-texts'
+import { unsentStep } from './unsent-step'
 import { writtenPhone } from './written-phone'
 
 type Asked = { draftId: string; locale: Locale }
@@ -17,6 +18,8 @@ export async function checkPage({ draftId, locale }: Asked) {
   const { service, startsAt, details } = draft
   if (!startsAt) redirect(draftAddress({ locale, draftId, step: 'time' }))
   if (!details) redirect(draftAddress({ locale, draftId, step: 'details' }))
+  const unsent = await unsentStep(draft)
+  if (unsent) redirect(draftAddress({ locale, draftId, step: unsent }))
   const { location } = service
   const { resources } = await currentClinic()
   const person = draft.practitionerId ? resources.get(draft.practitionerId) : undefined

@@ -4,6 +4,7 @@ import type { ActionContext, ActionResult } from '../guard/patient-action'
 import { confirmDraft } from './confirm-draft'
 import { currentDraft } from './draft'
 import { draftAddress } from './draft-address'
+import { unsentStep } from './unsent-step'
 
 /** "Confirm booking": the booking's page, or back to where something has to be chosen or answered again. */
 export async function confirmStep(
@@ -11,8 +12,10 @@ export async function confirmStep(
   { locale }: ActionContext,
 ): Promise<ActionResult<FormState>> {
   const draft = await currentDraft(draftId)
-  const to = (step: 'laser' | 'time') => ({ redirectTo: draftAddress({ locale, draftId, step }) })
+  const to = (step: 'laser' | 'time' | 'details') => ({ redirectTo: draftAddress({ locale, draftId, step }) })
   if (!draft) return to('time')
+  const unsent = draft.reference ? null : await unsentStep(draft)
+  if (unsent) return to(unsent)
   const result = await confirmDraft(draft)
   if (result.ok) return { redirectTo: `/${locale}/booking/${result.reference}?new=1` }
   const t = translator(locale, 'bookingDetails')

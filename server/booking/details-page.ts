@@ -6,6 +6,7 @@ import { now } from '../clock/now'
 import type { BookingDraft, DraftDetails } from './draft'
 import { draftAddress } from './draft-address'
 import { openDraft, screened } from './open-draft'
+import { stepAutosave } from './step-autosave'
 import { writtenPhone } from './written-phone'
 
 type Asked = { draftId: string; locale: Locale }
@@ -18,12 +19,14 @@ export async function detailsPage({ draftId, locale }: Asked) {
   const { startsAt, service, details } = draft
   if (!startsAt) redirect(draftAddress({ locale, draftId, step: 'time' }))
   const { timeZone, country } = service.location
+  const { typed, autosave } = await stepAutosave(draft, { step: 'details', locale })
   return {
     service,
     forSomeoneElse: isForSomeoneElse(draft.answers),
     dayTime: formatShortDayTime({ at: startsAt.getTime(), timeZone, locale }),
     until: holdEnd(draft, locale),
-    typed: typedBefore(details, country),
+    typed: { ...sentBefore(details, country), ...typed },
+    autosave,
   }
 }
 
@@ -36,7 +39,7 @@ function holdEnd({ hold, service }: BookingDraft, locale: Locale) {
 }
 
 /** The fields as they were sent before, a number written as in its country. */
-function typedBefore(details: DraftDetails | null, country: string): Record<string, string> {
+function sentBefore(details: DraftDetails | null, country: string): Record<string, string> {
   if (!details) return {}
   const { fullName, mobile, email, bookedByName, note } = details
   return {

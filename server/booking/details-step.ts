@@ -9,6 +9,7 @@ import type { ActionContext, ActionResult } from '../guard/patient-action'
 import { problemMessages } from '../intake/answer-messages'
 import { currentDraft, saveDraft } from './draft'
 import { draftAddress } from './draft-address'
+import { keepPostedStep } from './keep-typed-step'
 import { mobileError } from './mobile-error'
 
 /** Field of the form that people never see; what fills it in is a program. */
@@ -20,13 +21,16 @@ export async function detailsStep(
   { locale, values }: ActionContext,
 ): Promise<ActionResult<FormState>> {
   const draft = await currentDraft(draftId)
-  if (!draft || draft.reference) return { redirectTo: draftAddress({ locale, draftId, step: 'time' }) }
+  // what was typed stays on the page: nothing else knows it
+  if (!draft) return { errors: [{ fieldId: 'main', message: translator(locale, 'booking')('closed.typed') }] }
+  if (draft.reference) return { redirectTo: draftAddress({ locale, draftId, step: 'check' }) }
   const { country } = draft.service.location
   if (fieldValue(values, TRAP_FIELD) !== '') {
     return { errors: [{ fieldId: 'main', message: translator(locale, 'bookingDetails')('errors.refused') }] }
   }
   const forSomeoneElse = isForSomeoneElse(draft.answers)
   const read = readDetails(values, { forSomeoneElse, parsePhone: (typed) => parsePhone(typed, country) })
+  await keepPostedStep({ draftId, step: 'details', values, isInOrder: read.ok })
   if (!read.ok) {
     return { errors: read.problems.map((problem) => inWords({ problem, locale, country, forSomeoneElse })) }
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale'
 
-export type DraftStep = 'laser' | 'time' | 'who' | 'details' | 'check'
+export type DraftStep = 'laser' | 'time' | 'who' | 'details' | 'check' | 'typed/laser' | 'typed/details'
 
 type Address = { locale: Locale; draftId: string; step: DraftStep }
 

@@ -6,12 +6,14 @@ import type { ScreeningState } from '@/domain/booking/screening-state'
 import type { Answers } from '@/domain/intake/answers'
 import { isQuestionId } from '@/domain/intake/definition'
 import { parseAnswers } from '@/domain/intake/validate'
+import { translator } from '@/messages/translator'
 import { bookableService } from '../clinic/load-clinic'
 import type { ActionContext, ActionResult } from '../guard/patient-action'
 import { problemMessages } from '../intake/answer-messages'
 import { todayAt } from './clinic-day'
 import { currentDraft, saveDraft } from './draft'
 import { forgetDraft } from './forget-draft'
+import { keepPostedStep } from './keep-typed-step'
 import { stopAdvice } from './stop-advice'
 import { tellAboutStop } from './tell-about-stop'
 
@@ -23,7 +25,9 @@ export async function laserStep(sent: Sent, context: ActionContext): Promise<Act
   const { locale, values } = context
   const draft = await currentDraft(sent.draftId)
   const page = `/${locale}/book/d/${sent.draftId}`
-  if (!draft || draft.reference) return { redirectTo: `${page}/time` }
+  // what was answered stays on the page: nothing else knows it
+  if (!draft) return { errors: [{ fieldId: 'main', message: translator(locale, 'booking')('closed.typed') }] }
+  if (draft.reference) return { redirectTo: `${page}/time` }
   const { service } = draft
   const today = todayAt(service.location)
   const { asked, answers, problems } = readLaserAnswers({ values, saved: draft.answers, today })
@@ -34,6 +38,7 @@ export async function laserStep(sent: Sent, context: ActionContext): Promise<Act
     await forgetDraft(draft)
     return { stage: 'stopped', advice, hidden: hiddenAnswers(service.slug, answers), values: {} }
   }
+  await keepPostedStep({ draftId: draft.id, step: 'laser', values, isInOrder: problems.length === 0 })
   if (problems.length > 0) {
     return { stage: 'list', ask: asked, errors: problemMessages(locale, problems) }
   }

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { bookingDecision } from '@/domain/booking/booking-decision'
 import { laserPage } from '@/domain/booking/laser-screening'
+import type { FormValues } from '@/domain/forms/form-state'
 import type { Answers } from '@/domain/intake/answers'
 import { missingForBooking } from '@/domain/intake/booking-core'
 import type { QuestionId } from '@/domain/intake/question-id'
@@ -11,10 +12,14 @@ import { draftAddress } from './draft-address'
 import { openDraft } from './open-draft'
 import { laserTexts, soonTexts } from './patient-texts'
 import { physiotherapyInstead } from './physiotherapy-step'
+import { stepAutosave } from './step-autosave'
 
 export type LaserView = {
   service: ClinicService
   answers: Answers
+  /** What was typed and not sent. */
+  typed: FormValues | null
+  autosave: Awaited<ReturnType<typeof stepAutosave>>['autosave']
   /** `more`: some are answered and these are left. */
   stage: 'all' | 'more'
   ask: readonly QuestionId[]
@@ -38,7 +43,9 @@ export async function laserView({ draftId, locale }: Asked): Promise<LaserView |
   const isPartly = begun && missing.length > 0
   const decision = bookingDecision({ answers, today, needsLaserScreening: true })
   const isRefused = !decision.ok && decision.code === 'laser_not_online'
+  const kept = await stepAutosave(draft, { step: 'laser', locale })
   return {
+    ...kept,
     service,
     answers,
     stage: isPartly ? 'more' : 'all',

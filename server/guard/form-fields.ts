@@ -1,16 +1,16 @@
 import type { FormValues } from '@/domain/forms/form-state'
+import { postedValues } from '@/domain/forms/posted-values'
 
 const MOST_FIELDS = 400
 const MOST_BYTES = 256 * 1024
 
 /**
- * The typed fields of a form: one value, or several in order. The framework's own fields (`$ACTION…`) are left out.
+ * The typed fields of a form, without the framework's own.
  * @returns null when there are more fields or bytes than any of our forms can have, or when it is no form: a caller
  * may send an action whatever it likes
  */
 export function formFields(data: unknown): FormValues | null {
   if (!(data instanceof FormData)) return null
-  const fields = new Map<string, string | string[]>()
   let bytes = 0
   let count = 0
   for (const [name, value] of data.entries()) {
@@ -19,8 +19,6 @@ export function formFields(data: unknown): FormValues | null {
     count += 1
     bytes += name.length + Buffer.byteLength(value)
     if (count > MOST_FIELDS || bytes > MOST_BYTES) return null
-    const earlier = fields.get(name)
-    fields.set(name, earlier === undefined ? value : [earlier, value].flat())
   }
-  return Object.fromEntries(fields)
+  return postedValues(data)
 }

@@ -30,21 +30,24 @@ type PatientAction<Schema extends z.ZodType, State extends FormState> = {
 export function patientAction<Schema extends z.ZodType, State extends FormState = FormState>(
   action: PatientAction<Schema, State>,
 ) {
-  return async (_previous: State, data: FormData): Promise<State> => {
+  return async (previous: State, data: FormData): Promise<State> => {
     const values = formFields(data)
     const locale = isLocale(values?.locale) ? values.locale : 'en'
-    const refuse = (key: 'refused' | 'too_many' | 'failed', failureId = '') =>
-      ({
-        ...EMPTY_FORM,
-        values: values ?? {},
-        errors: [{ fieldId: 'main', message: translator(locale, 'common')(`errors.${key}`, { failureId }) }],
-      }) as unknown as State
+    // the form stays as it stood, on the step that it had come to
+    const refuse = (key: 'refused' | 'too_many' | 'failed', failureId = ''): State => ({
+      ...previous,
+      values: values ?? {},
+      errors: [{ fieldId: 'main', message: translator(locale, 'common')(`errors.${key}`, { failureId }) }],
+    })
 
     const requestHeaders = await headers()
     if (!values || originVerdict(requestHeaders) !== 'own') return refuse('refused')
-    const result = await attempt(action, { values, locale, client: clientAddress(requestHeaders) }).catch(
-      (error: unknown) => refuse('failed', reportFailure(action.name, error)),
-    )
+    let result: ActionResult<State> | 'too_many'
+    try {
+      result = await attempt(action, { values, locale, client: clientAddress(requestHeaders) })
+    } catch (error) {
+      return refuse('failed', reportFailure(action.name, error))
+    }
     if (result === 'too_many') return refuse('too_many')
     if ('redirectTo' in result && typeof result.redirectTo === 'string') redirect(result.redirectTo)
     return { ...EMPTY_FORM, values, ...result } as State

@@ -18,7 +18,7 @@ type Handled<Params, Query, Body> = {
   client: string
 }
 
-type Route<Params, Query extends z.ZodType, Body extends z.ZodType> = {
+export type Route<Params, Query extends z.ZodType, Body extends z.ZodType> = {
   name: string
   query?: Query
   body?: Body

@@ -13,6 +13,7 @@ import { patientAction } from '../guard/patient-action'
 import { tryBirthDate } from './answer-access'
 import { isLeftEmpty, problemMessages, warningMessages } from './answer-messages'
 import { isStopped } from './emergency-stop'
+import { keepPosted } from './keep-posted'
 import { nextStep, stepAddress, stepNamed } from './next-step'
 import { openForm, rememberAnswerAccess, rememberGiven } from './open-form'
 import { savePage } from './save-page'
@@ -40,7 +41,9 @@ export const savePageAction = patientAction<typeof pageSchema, QuestionPageState
     const home = homeOf(locale, formId)
     const open = await openForm(formId)
     const page = pageFor(slug)
-    if (!open || !page) return { redirectTo: home }
+    if (!page) return { redirectTo: home }
+    // what was typed stays on the page, whose link may be opened again beside it
+    if (!open) return { errors: [{ fieldId: 'main', message: translator(locale, 'typed')('closed') }] }
     const { reading } = open
     const raw = rawAnswersFromForm(Object.entries(values))
     const key = { formId, patientId: open.form.patientId }
@@ -50,6 +53,7 @@ export const savePageAction = patientAction<typeof pageSchema, QuestionPageState
     const { form, read, alarms } = saved
     await rememberGiven(open, read.given)
     const problems = later ? read.problems.filter((problem) => !isLeftEmpty(problem)) : read.problems
+    await keepPosted({ formId, page, values, isInOrder: problems.length === 0 })
     const next = nextStep({ page, form, reading, revealed: read.revealed, fromCheck: from === 'check' })
     if (isStopped({ form }) || alarms.length > 0) {
       return { redirectTo: `${home}/advice?next=${problems.length > 0 ? slug : next.to}` }

@@ -6,6 +6,7 @@ import type { Answers } from '@/domain/intake/answers'
 import type { Assessment } from '@/domain/intake/assess'
 import { localDateOf } from '@/domain/time/local-date'
 import { now } from '../clock/now'
+import { unsentPages } from '../typed/unsent-pages'
 import type { ConsentRecord } from './consent-record'
 import { openSeals } from './form-seals'
 import { type FormVisit, formVisit } from './form-visit'
@@ -21,6 +22,8 @@ export type LoadedForm = {
   answers: Answers
   assessment: Assessment
   consent: ConsentRecord | null
+  /** Pages that hold something typed and shown as saved, which no rule has read yet: their button was not pressed. */
+  unsent: readonly string[]
   savedAt: Date
   sentAt: Date | null
   version: number
@@ -51,6 +54,7 @@ export async function loadForm(
     appointmentId: row.appointmentId,
     status: row.status,
     ...openSeals(row),
+    unsent: row.status === 'open' ? await unsentPages(db, row.id) : [],
     savedAt: row.savedAt,
     sentAt: row.sentAt,
     version: row.version,

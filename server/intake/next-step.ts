@@ -15,7 +15,7 @@ export type Step = {
 
 type Saved = {
   page: FormPage
-  form: Pick<LoadedForm, 'answers' | 'consent' | 'today' | 'version'>
+  form: Pick<LoadedForm, 'answers' | 'consent' | 'unsent' | 'today' | 'version'>
   reading: Reading
   revealed: readonly QuestionId[]
   fromCheck: boolean

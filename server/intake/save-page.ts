@@ -45,7 +45,14 @@ export async function savePage(db: Database, save: PageSave): Promise<PageSaved>
     const { answers, ...read } = readPagePost({ ...save, saved: before.answers, today: before.today })
     const assessment = assess(answers, before.today)
     const consent = signedConsent({ ...save, before, answers })
-    const form = { ...before, answers, assessment, consent: consent.record, version: before.version + 1 }
+    const form = {
+      ...before,
+      answers,
+      assessment,
+      consent: consent.record,
+      unsent: before.unsent.filter((slug) => slug !== save.page.slug),
+      version: before.version + 1,
+    }
 
     await tx
       .update(intakeForm)

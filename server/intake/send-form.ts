@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { intakeForm } from '@/db/schema/intake'
+import { typedPage } from '@/db/schema/typed-page'
 import { assess, type Flag } from '@/domain/intake/assess'
 import type { FormPage } from '@/domain/intake/form-pages'
 import { RULES_VERSION } from '@/domain/intake/rules'
@@ -45,6 +46,7 @@ export async function sendForm(db: Database, key: FormKey): Promise<FormSent> {
     await alertStaff(tx, before, alarms)
     if (isStopped) return { ok: false, code: 'emergency' }
     if (pages.length > 0) return { ok: false, code: 'incomplete', pages }
+    await tx.delete(typedPage).where(eq(typedPage.formId, before.id))
     await recordAudit(tx, {
       actor: { kind: 'patient', id: before.patientId },
       action: 'form.sent',

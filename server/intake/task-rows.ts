@@ -28,8 +28,10 @@ function slugOf(task: FormTask, { form, reading }: OpenForm): string | undefined
   )?.slug
 }
 
-/** Consents count as given once they are signed. */
+/** Completed when no page of it is left; consents count as given once they are signed. */
 function statusOf(task: FormTask, { form }: OpenForm) {
   const status = taskStatus(task, form.answers, form.today)
-  return task === 'consent' && status === 'completed' && !form.consent?.name ? 'in_progress' : status
+  return status === 'completed' && missingPages(form).some((page) => page.task === task)
+    ? 'in_progress'
+    : status
 }

@@ -88,8 +88,17 @@ describe('positive control: what must be reported is', () => {
     "export default async function Page() { const data = await load(); await staffPage('day.read') }",
     "export default async function Page() { const late = () => staffPage('day.read') }",
     'const Page = () => <p />\nexport default Page',
+    "export default patientPage('x', async () => { const data = await load(); await staffPage('day.read') })",
+    "const late = async () => { await load() }\nexport default patientPage('x', late)",
+    "export default anyPage('x', async () => { await staffPage('day.read') })",
   ])('page: %s', (text) => {
     expect(unguardedPage(parseSource({ path: 'app/staff/x/page.tsx', text }))).toHaveLength(1)
+  })
+
+  it('page: one that hands its guarded body on passes', () => {
+    const text =
+      "const body = async () => { await staffPage('day.read') }\nexport default patientPage('x', body)"
+    expect(unguardedPage(parseSource({ path: 'app/staff/x/page.tsx', text }))).toEqual([])
   })
 
   it('page: metadata that reads past the guard', () => {

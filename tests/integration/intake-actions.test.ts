@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
+import { translator } from '@/messages/translator'
 import { importClinic } from '@/server/clinic/import-clinic'
 import { birthDateAction, savePageAction, sendFormAction } from '@/server/intake/actions'
 import { formCookie } from '@/server/links/cookie'
@@ -71,10 +72,14 @@ describe('who may save', () => {
 
   it('Z4 writes nothing for a browser without the link, and says what it says of unknown forms', async () => {
     const form = await bookedForm()
-    expect(await savePage(form, SPORT)).toEqual({ redirectTo: `/en/intake/${form.formId}` })
+    const closed = {
+      errors: [{ fieldId: 'main', message: translator('en', 'typed')('closed') }],
+      values: SPORT,
+    }
+    expect(await savePage(form, SPORT)).toMatchObject(closed)
     expect((await stored(form)).version).toBe(1)
     const unknown = { ...form, formId: crypto.randomUUID() }
-    expect(await savePage(unknown, SPORT)).toEqual({ redirectTo: `/en/intake/${unknown.formId}` })
+    expect(await savePage(unknown, SPORT)).toMatchObject(closed)
   })
 
   it('Z7 takes nothing from a page but its own questions', async () => {

@@ -58,6 +58,11 @@ const write = (method: RouteRow['method'], route: string, address: string, cells
   body: '{}',
 })
 
+const typed = (route: string, address: string): RouteRow => ({
+  ...write('POST', route, address, ownOnly('shown', 'missing')),
+  body: '{"view":"00000000-0000-4000-8000-000000000000","step":0,"values":{}}',
+})
+
 const draft = '/en/book/d/{draft}'
 const form = '/en/intake/{form}'
 const ANY_API = '/api/[...missing]'
@@ -84,6 +89,7 @@ export const ROUTES: readonly RouteRow[] = [
   get('/[locale]/book/d/[draft]/who', `${draft}/who`, ownOnly('shown', 'withheld'), 'Hina Raza'),
   get('/[locale]/book/d/[draft]/details', `${draft}/details`, ownOnly('shown', 'withheld'), '{draftName}'),
   get('/[locale]/book/d/[draft]/check', `${draft}/check`, ownOnly('shown', 'withheld'), '{draftName}'),
+  typed('/[locale]/book/d/[draft]/typed/[page]', `${draft}/typed/details`),
 
   get('/[locale]/booking/find', '/en/booking/find', everyone('shown')),
   get(
@@ -101,7 +107,13 @@ export const ROUTES: readonly RouteRow[] = [
 
   get('/[locale]/intake/link/[token]', '/en/intake/link/{token}', everyone('ledOn')),
   get('/[locale]/intake/[form]', form, ownOnly('shown', 'withheld'), '/intake/{form}/'),
-  get('/[locale]/intake/[form]/[page]', `${form}/safety-check`, ownOnly('shown', 'ledOn')),
+  get(
+    '/[locale]/intake/[form]/[page]',
+    `${form}/safety-check`,
+    ownOnly('shown', 'withheld'),
+    'name="s2_breath"',
+  ),
+  write('POST', '/[locale]/intake/[form]/typed/[page]', `${form}/typed/safety-check`, everyone('refused')),
   get('/[locale]/intake/[form]/birth-date', `${form}/birth-date`, ownOnly('shown', 'ledOn')),
   get('/[locale]/intake/[form]/check', `${form}/check`, ownOnly('shown', 'ledOn')),
   get('/[locale]/intake/[form]/advice', `${form}/advice`, everyone('ledOn')),

@@ -12,6 +12,7 @@ export const ACTION_MAKERS = {
 /** Guards that make route handlers. */
 export const ROUTE_MAKERS = {
   publicRoute: 'server/guard/route',
+  patientRoute: 'server/guard/patient-route',
   staffRoute: 'server/guard/staff-route',
 }
 
@@ -70,7 +71,7 @@ function unguardedExports({ path, source }: SourceFile, makers: Makers, settings
 }
 
 /** What a constant of the module stands for, when several exports share it. */
-function constantOf(source: ts.SourceFile, name: string) {
+export function constantOf(source: ts.SourceFile, name: string) {
   return source.statements
     .filter(ts.isVariableStatement)
     .filter(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const) !== 0)

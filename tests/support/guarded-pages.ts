@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { constantOf } from './guarded-exports'
 import type { SourceFile } from './source-files'
 
 type PageRule = { pages: RegExp; guards: readonly string[]; why: string }
@@ -20,16 +21,26 @@ export function unguardedPage({ path, source }: SourceFile): string[] {
   const rule = PAGE_RULES.find(({ pages }) => pages.test(path))
   if (!rule) return []
   const functions = source.statements.filter(ts.isFunctionDeclaration)
-  const page = functions.find((one) =>
-    one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword),
-  )
-  const first = page?.body?.statements[0]
+  const first = pageBody(source)?.statements[0]
   const problems =
     first && callsOneOf(first, rule.guards) ? [] : [`${path}: page does not begin with its guard`]
   const metadata = functions.find((one) => one.name?.text === 'generateMetadata')
   if (metadata?.body && !reaches({ source, node: metadata.body, guards: rule.guards }))
     problems.push(`${path}: generateMetadata reads past its guard`)
   return problems
+}
+
+/** What the default export runs: its own body, or that of the function which it hands to `patientPage`. */
+function pageBody(source: ts.SourceFile): ts.Block | undefined {
+  const declared = source.statements
+    .filter(ts.isFunctionDeclaration)
+    .find((one) => one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword))
+  if (declared) return declared.body
+  const exported = source.statements.find(ts.isExportAssignment)?.expression
+  if (!exported || !ts.isCallExpression(exported) || exported.expression.getText() !== 'patientPage') return
+  const given = exported.arguments[1]
+  const render = given && ts.isIdentifier(given) ? constantOf(source, given.text) : given
+  return render && ts.isArrowFunction(render) && ts.isBlock(render.body) ? render.body : undefined
 }
 
 /** A guard called in the statement itself: not in a branch, a call-back or a function that it defines. */

@@ -12,25 +12,29 @@ type Props = {
 }
 
 /** The way to a booking without its link: a new one by e-mail. */
-export default patientPage('booking.find', async ({ params, searchParams }: Props) => {
-  const { sent, from } = await searchParams
-  const { locale, contact, words } = await bookingFrame({ ...(await params), section: 'booked' })
-  const path = '/booking/find'
-  const back = sent ? `/${locale}${path}` : `/${locale}`
-  return (
-    <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={back}>
-      {sent ? (
-        <LinkSent locale={locale} titleEnd={words.titleEnd} phones={contact.phones} />
-      ) : (
-        <FindForm
-          action={findBooking}
-          address={`/${locale}${path}`}
-          hidden={[['locale', locale]]}
-          words={words}
-          texts={findTexts({ locale, reason: from === 'link' ? 'expired' : 'asked' })}
-          reference=""
-        />
-      )}
-    </PatientFrame>
-  )
-})
+export default patientPage(
+  'booking.find',
+  async ({ params, searchParams }: Props) => {
+    const { sent, from } = await searchParams
+    const { locale, contact, words } = await bookingFrame({ ...(await params), section: 'booked' })
+    const path = '/booking/find'
+    const back = sent ? `/${locale}${path}` : `/${locale}`
+    return (
+      <PatientFrame locale={locale} path={path} clinic={contact} header="reduced" back={back}>
+        {sent ? (
+          <LinkSent locale={locale} titleEnd={words.titleEnd} phones={contact.phones} />
+        ) : (
+          <FindForm
+            action={findBooking}
+            address={`/${locale}${path}`}
+            hidden={[['locale', locale]]}
+            words={words}
+            texts={findTexts({ locale, reason: from === 'link' ? 'expired' : 'asked' })}
+            reference=""
+          />
+        )}
+      </PatientFrame>
+    )
+  },
+  findBooking,
+)

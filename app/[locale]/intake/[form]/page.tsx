@@ -9,18 +9,18 @@ import { isStopped } from '@/server/intake/emergency-stop'
 import { type FormPageParams, formPage } from '@/server/intake/form-page'
 import { missingPages } from '@/server/intake/missing-pages'
 import { taskRows } from '@/server/intake/task-rows'
+import { patientPage } from '../../patient-page'
 
 type Props = { params: FormPageParams; searchParams: Promise<{ saved?: string }> }
 
-export default async function HealthFormPage({ params, searchParams }: Props) {
+export default patientPage('intake.tasks', async ({ params, searchParams }: Props) => {
   const { locale, formId, home, contact, open, documentTitle } = await formPage(params)
   const t = translator(locale, 'intake')
   const frame = { locale, path: `/intake/${formId}`, clinic: contact, header: 'reduced' } as const
   if (!open) {
     return (
       <PatientFrame {...frame}>
-        <DocumentTitle words={documentTitle(t('closed.title'))} />
-        <FormClosed locale={locale} />
+        <FormClosed locale={locale} title={documentTitle(t('closed.title'))} />
       </PatientFrame>
     )
   }
@@ -44,4 +44,4 @@ export default async function HealthFormPage({ params, searchParams }: Props) {
       />
     </PatientFrame>
   )
-}
+})

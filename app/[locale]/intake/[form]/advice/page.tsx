@@ -8,10 +8,11 @@ import { translator } from '@/messages/translator'
 import { formAdvice } from '@/server/intake/form-advice'
 import { type FormPageParams, formPage } from '@/server/intake/form-page'
 import { stepAddress, stepNamed } from '@/server/intake/next-step'
+import { patientPage } from '../../../patient-page'
 
 type Props = { params: FormPageParams; searchParams: Promise<{ next?: string }> }
 
-export default async function AdvicePage({ params, searchParams }: Props) {
+export default patientPage('intake.advice', async ({ params, searchParams }: Props) => {
   const { locale, formId, home, contact, open, documentTitle } = await formPage(params)
   const advice = open && (await formAdvice(open, locale))
   if (!open || !advice) redirect(home)
@@ -46,4 +47,4 @@ export default async function AdvicePage({ params, searchParams }: Props) {
       </div>
     </PatientFrame>
   )
-}
+})

@@ -6,10 +6,11 @@ import { translator } from '@/messages/translator'
 import { birthDateAction } from '@/server/intake/actions'
 import { type FormPageParams, formPage } from '@/server/intake/form-page'
 import { stepAddress, stepNamed } from '@/server/intake/next-step'
+import { patientPage } from '../../../patient-page'
 
 type Props = { params: FormPageParams; searchParams: Promise<{ next?: string }> }
 
-export default async function BirthDatePage({ params, searchParams }: Props) {
+export default patientPage('intake.birth-date', async ({ params, searchParams }: Props) => {
   const { locale, formId, home, contact, open, documentTitle } = await formPage(params)
   const next = stepNamed((await searchParams).next)
   if (!open || open.reading.all) redirect(stepAddress(home, open ? next : { to: '' }))
@@ -37,6 +38,7 @@ export default async function BirthDatePage({ params, searchParams }: Props) {
       <div className="ask">
         <BirthDateForm
           action={birthDateAction}
+          address={`${home}/birth-date?next=${next.to}`}
           hidden={{ locale, form: formId, next: next.to }}
           labels={labels}
           words={words}
@@ -50,4 +52,4 @@ export default async function BirthDatePage({ params, searchParams }: Props) {
       </div>
     </PatientFrame>
   )
-}
+})

@@ -6,8 +6,9 @@ import { formatDayTime } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
 import { afterSending } from '@/server/intake/after-sending'
 import { type FormPageParams, formPage } from '@/server/intake/form-page'
+import { patientPage } from '../../../patient-page'
 
-export default async function FormSentPage({ params }: { params: FormPageParams }) {
+export default patientPage('intake.sent', async ({ params }: { params: FormPageParams }) => {
   const { locale, formId, home, contact, open, documentTitle } = await formPage(params)
   if (!open?.form.sentAt) redirect(home)
   const { sentAt, visit } = open.form
@@ -26,4 +27,4 @@ export default async function FormSentPage({ params }: { params: FormPageParams 
       />
     </PatientFrame>
   )
-}
+})
