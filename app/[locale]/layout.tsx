@@ -1,4 +1,5 @@
 import type { Viewport } from 'next'
+import { FocusHeading } from '@/components/layout/focus-heading'
 import { direction, isLocale } from '@/domain/locale'
 import { clinicContact } from '@/server/clinic/clinic-snapshot'
 import { stylesheetHref } from '@/server/document/stylesheet'
@@ -37,6 +38,7 @@ export default async function PatientLayout({ children, params }: LayoutProps) {
       {/* where a page fails, its error page reads from here how to reach the clinic */}
       <body data-clinic={contact.name} data-phone={contact.phones[0]}>
         {children}
+        <FocusHeading />
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FocusHeading } from '@/components/layout/focus-heading'
 import { SkipLink } from '@/components/layout/skip-link'
 import { translator } from '@/messages/translator'
 import { stylesheetHref } from '@/server/document/stylesheet'
@@ -21,6 +22,7 @@ export default function StaffLayout({ children }: { children: React.ReactNode })
       <body>
         <SkipLink words={words('skip')} />
         {children}
+        <FocusHeading />
       </body>
     </html>
   )

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
-import { VIEW_FIELDS } from '@/domain/forms/typed-post'
+import { VIEW_FIELDS } from '@/domain/forms/view-fields'
 import { type AutosaveOutcome, Autosaver } from './autosaver'
 
 export type AutosaveWords = { notSaved: string; offline: string; closed: string }

@@ -1,5 +1,5 @@
 import { postedValues } from '@/domain/forms/posted-values'
-import { VIEW_FIELDS } from '@/domain/forms/typed-post'
+import { VIEW_FIELDS } from '@/domain/forms/view-fields'
 
 const QUIET_MILLISECONDS = 800
 const RETRY_MILLISECONDS = [2_000, 4_000, 8_000, 16_000, 30_000] as const

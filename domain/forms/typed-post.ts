@@ -15,9 +15,6 @@ export const typedViewSchema = z.object({
 
 export type TypedView = z.output<typeof typedViewSchema>
 
-/** Hidden fields by which a form says which showing it is; without scripts they are empty. */
-export const VIEW_FIELDS = { view: 'view', step: 'step' } as const
-
 /** What a page has typed into it, sent while it is being typed. */
 export const typedPostSchema = typedViewSchema.extend({
   values: z

@@ -2,7 +2,7 @@
 export const typed = {
   savedAt: 'Saved at {time}',
   restored:
-    'We kept what you typed here. It was saved at {time}. Check it and press the button below to go on.',
+    'We kept what you typed here. It was saved at {time}. Check it and press the button to go on.',
   notSaved: 'Not saved yet. Keep this page open: we keep trying.',
   offline: 'You are offline. What you typed on this page is not saved yet. Keep this page open.',
   closed:

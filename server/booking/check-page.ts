@@ -2,8 +2,10 @@ import { redirect } from 'next/navigation'
 import type { Locale } from '@/domain/locale'
 import { formatDayTime } from '@/domain/time/format'
 import { currentClinic } from '../clinic/load-clinic'
+import { appointmentAccess } from '../links/appointment-access'
+import { currentDraft } from './draft'
 import { draftAddress } from './draft-address'
-import { openDraft, screened } from './open-draft'
+import { screened } from './open-draft'
 import { laserTexts, soonTexts } from './patient-texts'
 import { unsentStep } from './unsent-step'
 import { writtenPhone } from './written-phone'
@@ -12,13 +14,16 @@ type Asked = { draftId: string; locale: Locale }
 
 /** What is checked before booking; null when the draft is not this browser's. Leads back to what is still missing. */
 export async function checkPage({ draftId, locale }: Asked) {
-  const draft = await openDraft({ draftId, locale })
+  const draft = await currentDraft(draftId)
   if (!draft) return null
+  if (draft.reference && (await appointmentAccess(draft.reference))) {
+    redirect(`/${locale}/booking/${draft.reference}`)
+  }
   const { status, assessment } = screened(draft, locale)
   const { service, startsAt, details } = draft
   if (!startsAt) redirect(draftAddress({ locale, draftId, step: 'time' }))
   if (!details) redirect(draftAddress({ locale, draftId, step: 'details' }))
-  const unsent = await unsentStep(draft)
+  const unsent = draft.reference ? null : await unsentStep(draft)
   if (unsent) redirect(draftAddress({ locale, draftId, step: unsent }))
   const { location } = service
   const { resources } = await currentClinic()

@@ -7,6 +7,7 @@ import { giveBrowserAccess } from '../links/browser-access'
 import { type BookResult, bookAppointment } from './book-appointment'
 import type { BookingDraft, DraftDetails } from './draft'
 import type { PatientDetails } from './find-or-add-patient'
+import { regainAccess } from './regain-access'
 
 const SEXES = ['female', 'male', 'no_say'] as const
 
@@ -27,7 +28,7 @@ class AlreadyConfirmed extends Error {
  * two tabs, makes one booking. Afterwards this browser opens the booking's page and the answers it just gave.
  */
 export async function confirmDraft(draft: BookingDraft): Promise<ConfirmResult> {
-  if (draft.reference) return { ok: true, reference: draft.reference }
+  if (draft.reference) return alreadyConfirmed(draft.reference)
   const { details, startsAt } = draft
   if (!details || !startsAt) return { ok: false, code: 'nothing_chosen' }
   try {
@@ -51,9 +52,14 @@ export async function confirmDraft(draft: BookingDraft): Promise<ConfirmResult> 
     await giveBrowserAccess({ ...result.booked, answersToken })
     return { ok: true, reference: result.booked.reference }
   } catch (error) {
-    if (error instanceof AlreadyConfirmed) return { ok: true, reference: error.reference }
+    if (error instanceof AlreadyConfirmed) return alreadyConfirmed(error.reference)
     throw error
   }
+}
+
+async function alreadyConfirmed(reference: string): Promise<ConfirmResult> {
+  await regainAccess(reference)
+  return { ok: true, reference }
 }
 
 function patientOf(draft: BookingDraft, { fullName, mobile, email }: DraftDetails): PatientDetails {

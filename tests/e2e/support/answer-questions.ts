@@ -17,7 +17,9 @@ export async function answerQuestions(page: Page, answers: Answers) {
 }
 
 async function answerOne(page: Page, { name, value }: { name: string; value: string }) {
-  const choice = page.locator(`main input[name="${name}"][value="${value === 'true' ? 'yes' : value}"]`)
+  const choice = page.locator(
+    `main input:is([type=radio], [type=checkbox])[name="${name}"][value="${value === 'true' ? 'yes' : value}"]`,
+  )
   const tick = page.locator(`main input[type=checkbox][name="${name}"]`)
   const text = page.locator(
     `main :is(input:not([type=radio], [type=checkbox], [type=hidden]), textarea)[name="${name}"]`,
