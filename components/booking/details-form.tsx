@@ -1,16 +1,20 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { DetailField } from '@/domain/booking/details-form'
 import type { HiddenField } from '@/domain/booking/field-names'
 import { fieldValue } from '@/domain/booking/form-values'
 import { EMPTY_FORM, type FormState, type FormValues } from '@/domain/forms/form-state'
 import { Autosave, type AutosaveProps } from '../form/autosave'
+import type { FieldCheck } from '../form/field-check'
 import { HiddenFields } from '../form/hidden-fields'
 import { Honeypot } from '../form/honeypot'
+import { pageCheck } from '../form/page-check'
 import { SubmitButton } from '../form/submit-button'
 import { TextArea } from '../form/text-area'
 import { TextField } from '../form/text-field'
 import { useFormAction } from '../form/use-form-action'
+import { useFormCheck } from '../form/use-form-check'
 import { FormTop, type FormWords } from './form-top'
 
 export type DetailsTexts = {
@@ -37,24 +41,34 @@ type DetailsFormProps = {
   /** What was typed on an earlier look. */
   typed: FormValues
   autosave: AutosaveProps
+  checks: readonly FieldCheck[]
   children: React.ReactNode
 }
 
+/** No birth date among them: the day does not matter. */
+const checked = (checks: readonly FieldCheck[]) =>
+  pageCheck(
+    checks.map((check) => ({ check })),
+    '',
+  )
+
 /** Name, number and e-mail: the least that a booking needs. */
 export function DetailsForm(props: DetailsFormProps) {
-  const { action, address, hidden, words, texts, typed, autosave, children } = props
+  const { action, address, hidden, words, texts, typed, autosave, checks, children } = props
   const [state, submit] = useFormAction(action, EMPTY_FORM, address)
+  const check = useFormCheck(useMemo(() => checked(checks), [checks]))
+  const errors = check.errors ?? state.errors
   const isPosted = Object.keys(state.values).length > 0
   const field = (name: DetailField) => ({
     name,
-    error: state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message,
+    error: errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message,
     defaultValue: fieldValue(isPosted ? state.values : typed, name),
   })
   return (
     <div className="ask">
-      <FormTop words={words} heading={texts.heading} errors={state.errors} />
+      <FormTop words={words} heading={texts.heading} errors={errors} />
       {children}
-      <form className="form" action={submit} noValidate>
+      <form className="form" action={submit} onSubmit={check.onSubmit} noValidate>
         <HiddenFields fields={hidden} />
         <TextField
           {...field('fullName')}

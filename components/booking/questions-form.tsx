@@ -13,17 +13,19 @@ type QuestionsFormProps = {
   hidden: readonly HiddenField[]
   fields: readonly QuestionField[]
   state: FormState
+  onSubmit: React.FormEventHandler<HTMLFormElement>
   words: { send: string; sending: string }
   /** How what is typed is kept; null where nothing may be kept yet. */
   autosave: AutosaveProps | null
 }
 
 /** The questions of one step, with what was posted in place of what was saved. */
-export function QuestionsForm({ submit, hidden, fields, state, words, autosave }: QuestionsFormProps) {
+export function QuestionsForm(props: QuestionsFormProps) {
+  const { submit, hidden, fields, state, onSubmit, words, autosave } = props
   const isPosted = Object.keys(state.values).length > 0
   const asked = fields.map(({ name }): HiddenField => [ASKED_FIELD, name])
   return (
-    <form className="form" action={submit} onChange={keepNoneAlone} noValidate>
+    <form className="form" action={submit} onChange={keepNoneAlone} onSubmit={onSubmit} noValidate>
       <HiddenFields fields={[...hidden, ...asked]} />
       {fields.map((field) => (
         <QuestionControl

@@ -18,19 +18,36 @@ export function safetyFields(locale: Locale): QuestionField[] {
     label: ticks(`ticks.${id}`),
     ...(id === 's2_walk_now' && { hint: ticks('hints.s2_walk_now') }),
   }))
+  const codes = [...options.map(({ value }) => value), NONE_TICKED]
   const none = { value: NONE_TICKED, label: ticks('none'), divider: common('or') }
   return [
     { ...forWhom, legend: t('safety.forWhom') },
-    { ...birthDate, legend: t('safety.birthDate'), hint: t('safety.birthDateHint') },
+    {
+      ...birthDate,
+      ...withoutPhoning(birthDate),
+      legend: t('safety.birthDate'),
+      hint: t('safety.birthDateHint'),
+    },
     {
       kind: 'checkboxes',
       name: TICKS_FIELD,
       legend: ticks('legend'),
       hint: ticks('hint'),
       options: [...options, none],
+      check: {
+        rule: { id: TICKS_FIELD, type: 'multi', required: true, isAsked: true, codes },
+        words: { required: ticks('errors.required'), none_excludes: ticks('errors.none_excludes') },
+      },
       values: [],
     },
   ] as QuestionField[]
+}
+
+/** Who is too young to book online gets a page of their own from the server, with the numbers to call. */
+function withoutPhoning(field: QuestionField | undefined): Pick<QuestionField, 'check'> {
+  if (!field?.check) return {}
+  const { ask_to_phone: _left, ...words } = field.check.words
+  return { check: { ...field.check, words } }
 }
 
 /** What the ticks and the age can call for (the booking core without laser). */

@@ -1,10 +1,13 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { HiddenField } from '@/domain/booking/field-names'
 import type { ScreeningAction, ScreeningState } from '@/domain/booking/screening-state'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
 import type { AutosaveProps } from '../form/autosave'
+import { pageCheck } from '../form/page-check'
 import { useFormAction } from '../form/use-form-action'
+import { useFormCheck } from '../form/use-form-check'
 import type { QuestionField } from '../intake/question-field'
 import { CallUs } from './call-us'
 import { FormTop, type FormWords } from './form-top'
@@ -38,6 +41,8 @@ type ScreeningFormProps = {
   /** What may have to be asked besides. */
   moreFields: readonly QuestionField[]
   autosave?: AutosaveProps
+  /** YYYY-MM-DD, at the clinic. */
+  today: string
   /** In place of the questions when no booking is under way. */
   closed?: React.ReactNode
 }
@@ -46,29 +51,36 @@ type ScreeningFormProps = {
 export function ScreeningForm(props: ScreeningFormProps) {
   const { hidden, words, texts, fields, moreFields, closed } = props
   const [state, submit] = useFormAction<ScreeningState>(props.action, EMPTY_FORM, props.address)
-  const { stage = 'list', ask, advice, errors } = state
-  const part = errors.length === 0 && state.stage ? [stage, ...(ask ?? [])].join() : undefined
+  const { stage = 'list', ask, advice } = state
+  const shown = useMemo(
+    () => (ask ? [...fields, ...moreFields].filter(({ name }) => ask.includes(name)) : fields),
+    [ask, fields, moreFields],
+  )
+  const check = useFormCheck(useMemo(() => pageCheck(shown, props.today), [shown, props.today]))
+  const errors = check.errors ?? state.errors
+  const summary = useMemo(() => namedErrors(errors, shown), [errors, shown])
+  const part = state.errors.length === 0 && state.stage ? [stage, ...(ask ?? [])].join() : undefined
   const carried = [...hidden, ...(state.hidden ?? [])]
   if (stage === 'child') return <ChildPart {...texts.child} words={words} part={part} />
   if (advice) {
     const { home, startAddress } = props
-    const shown = { state, advice, submit, words, texts, home, startAddress, part }
-    return <StoppedPart {...shown} hidden={carried} />
+    const stopped = { state, advice, submit, words, texts, home, startAddress, part }
+    return <StoppedPart {...stopped} hidden={carried} />
   }
   if (closed) return closed
-  const shown = ask ? [...fields, ...moreFields].filter(({ name }) => ask.includes(name)) : fields
   const more = shown.length === 1 ? texts.moreOne : texts.moreMany
   const { heading, lead } = stage === 'follow_up' ? more : texts.first
   return (
     <div className="ask">
-      <FormTop words={words} heading={heading} errors={namedErrors(errors, shown)} />
+      <FormTop words={words} heading={heading} errors={summary} />
       <PartHeading heading={heading} lead={lead} step={texts.step} part={part} />
       <QuestionsForm
         key={part}
         submit={submit}
         hidden={carried}
         fields={shown}
-        state={state}
+        state={{ ...state, errors }}
+        onSubmit={check.onSubmit}
         words={{ send: texts.send, sending: words.sending }}
         autosave={props.autosave ?? null}
       />

@@ -1,16 +1,24 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answers } from '@/domain/intake/answers'
+import { questionById } from '@/domain/intake/definition'
 import type { Question } from '@/domain/intake/definition/types'
 import type { Locale } from '@/domain/locale'
 import { formatDate } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
+import { checkOfQuestion } from './check-of-question'
 import { describeQuestion } from './describe-question'
 import type { QuestionField } from './question-field'
 
-type Signature = { field: string; name: string | null; isMinor: boolean; today: Temporal.PlainDate }
+type Signature = {
+  field: string
+  name: string | null
+  isMinor: boolean
+  isAsked: boolean
+  today: Temporal.PlainDate
+}
 
 export type DescribedQuestions = {
-  asked: readonly { question: Question; isRequired: boolean }[]
+  asked: readonly { question: Question; isRequired: boolean; isAsked: boolean }[]
   signature: Signature | null
 }
 
@@ -26,7 +34,10 @@ export function describePage({ locale, asked, signature, readable }: DescribedPa
   return signature ? [...fields, describeSignature(signature, locale)] : fields
 }
 
-function describeSignature({ field, name, isMinor, today }: Signature, locale: Locale): QuestionField {
+function describeSignature(
+  { field, name, isMinor, isAsked, today }: Signature,
+  locale: Locale,
+): QuestionField {
   const t = translator(locale, 'intake')
   return {
     kind: 'text',
@@ -38,6 +49,7 @@ function describeSignature({ field, name, isMinor, today }: Signature, locale: L
     inputMode: 'text',
     autoComplete: 'name',
     width: 'full',
+    check: checkOfQuestion({ question: questionById('s1_name'), name: field, isAsked, locale }),
     ...(name && { value: name }),
   }
 }

@@ -4,6 +4,7 @@ import type { Question } from '@/domain/intake/definition/types'
 import type { Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import type { ChoiceOption } from '../form/choice'
+import { checkOfQuestion } from './check-of-question'
 import { describePlaces, worstPlaces } from './describe-places'
 import { describeText } from './describe-text'
 import type { QuestionField } from './question-field'
@@ -15,6 +16,8 @@ export type Description = {
   /** The answers that may be shown. */
   readable: Answers
   isRequired: boolean
+  /** Whether it may be left blank here: an answer that is kept and not shown may. Asked when required, unless told. */
+  isAsked?: boolean
 }
 
 /** Options this short stand side by side. */
@@ -29,7 +32,8 @@ export function describeQuestion(description: Description): QuestionField {
   const { text, help } = questionWords(locale, question.id)
   const legend = isRequired ? text : `${text} ${common('optional')}`
   const value = readable[question.id]
-  const asked = { name: question.id, legend, ...(help && { hint: help }) }
+  const check = checkOfQuestion({ question, isAsked: description.isAsked ?? isRequired, locale })
+  const asked = { name: question.id, legend, check, ...(help && { hint: help }) }
   switch (question.type) {
     case 'single': {
       const options = optionsOf(question, locale)
@@ -63,7 +67,7 @@ export function describeQuestion(description: Description): QuestionField {
     case 'tick':
       return { ...asked, kind: 'tick', isTicked: value === true }
     default:
-      return describeText({ ...description, text })
+      return { ...describeText({ ...description, text }), check }
   }
 }
 

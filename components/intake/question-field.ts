@@ -1,9 +1,16 @@
 import type { ChoiceOption } from '../form/choice'
+import type { FieldCheck } from '../form/field-check'
 
 /** Places of one knee, by the side from which they are seen. */
 export type PlaceGroup = { legend: string; views: { title: string; places: ChoiceOption[] }[] }
 
-type Asked = { name: string; legend: string; hint?: string }
+type Asked = {
+  name: string
+  legend: string
+  hint?: string
+  /** How it is checked in the browser, before it is sent. */
+  check?: FieldCheck
+}
 
 type DateParts = { day: string; month: string; year: string }
 

@@ -1,10 +1,14 @@
 'use client'
 
+import { useMemo } from 'react'
+import type { FieldError } from '@/domain/forms/form-state'
 import { currentState, NEW_PAGE, type QuestionPageState } from '@/domain/forms/question-page-state'
 import { Autosave, type AutosaveProps } from '../form/autosave'
 import { ErrorSummary } from '../form/error-summary'
+import { pageCheck } from '../form/page-check'
 import { SubmitButton } from '../form/submit-button'
 import { useFormAction } from '../form/use-form-action'
+import { useFormCheck } from '../form/use-form-check'
 import { Notice } from '../ui/notice'
 import { DocumentTitle } from './document-title'
 import { keepNoneAlone } from './keep-none-alone'
@@ -34,34 +38,37 @@ type QuestionFormProps = {
   words: QuestionFormWords
   /** How what is typed is kept. */
   autosave: AutosaveProps
+  /** YYYY-MM-DD, at the clinic. */
+  today: string
   /** Version of the form that the page shows. */
   version: number
   /** The page's heading, below what went wrong. */
   children: React.ReactNode
 }
 
+/** "Save and come back later" sends what there is. */
+const SENT_AS_IS = ['later']
+
 /** One page of questions. Everything it shows comes ready from the server; it works the same without scripts. */
-export function QuestionForm({
-  action,
-  address,
-  hidden,
-  fields,
-  words,
-  autosave,
-  version,
-  children,
-}: QuestionFormProps) {
+export function QuestionForm(props: QuestionFormProps) {
+  const { action, address, hidden, fields, words, autosave, today, version, children } = props
   const [outcome, submit] = useFormAction(action, NEW_PAGE, address)
+  const check = useFormCheck({
+    ...useMemo(() => pageCheck(fields, today), [fields, today]),
+    unchecked: SENT_AS_IS,
+  })
   const state = currentState(outcome, version)
   const isPosted = Object.keys(state.values).length > 0
-  const errorOf = (name: string) => state.errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message
+  const errors = check.errors ?? state.errors
+  const summary = useMemo(() => namedErrors(errors, fields), [errors, fields])
+  const errorOf = (name: string) => errors.find(({ fieldId }) => fieldId === `field-${name}`)?.message
   // the guard's own refusals know nothing of warnings
   const warnings = state.warnings ?? []
   const isWarned = warnings.length > 0
   return (
     <>
-      <DocumentTitle words={state.errors.length > 0 ? words.errorTitle : words.documentTitle} />
-      <ErrorSummary title={words.problem} errors={namedErrors(state, fields)} />
+      <DocumentTitle words={errors.length > 0 ? words.errorTitle : words.documentTitle} />
+      <ErrorSummary title={words.problem} errors={summary} />
       {children}
       {isWarned && (
         <Notice tone="warn" role="alert" title={words.warningTitle}>
@@ -71,7 +78,7 @@ export function QuestionForm({
           <p>{words.warningSaved}</p>
         </Notice>
       )}
-      <form className="form" action={submit} onChange={keepNoneAlone} noValidate>
+      <form className="form" action={submit} onChange={keepNoneAlone} onSubmit={check.onSubmit} noValidate>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -97,9 +104,9 @@ export function QuestionForm({
 }
 
 /** On a page with several questions the summary names the one that each problem is about. */
-function namedErrors(state: QuestionPageState, fields: readonly QuestionField[]) {
-  if (fields.length < 2) return state.errors
-  return state.errors.map(({ fieldId, message }) => {
+function namedErrors(errors: readonly FieldError[], fields: readonly QuestionField[]) {
+  if (fields.length < 2) return errors
+  return errors.map(({ fieldId, message }) => {
     const field = fields.find(({ name }) => fieldId === `field-${name}`)
     return { fieldId, message: field ? `${message}: ${field.legend}` : message }
   })

@@ -20,6 +20,8 @@ type QuestionPageProps = {
   home: string
   formId: string
   version: number
+  /** YYYY-MM-DD, at the clinic. */
+  today: string
   isFromCheck: boolean
   questions: DescribedQuestions & { hidesAnswers: boolean }
   /** The answers that may be shown. */
@@ -43,6 +45,7 @@ export function QuestionPage(props: QuestionPageProps) {
         hidden={{ locale, form: formId, page: slug, ...(isFromCheck && { from: 'check' }) }}
         fields={typedFields(fields, props.typed)}
         autosave={autosave}
+        today={props.today}
         version={version}
         words={questionFormWords(locale, props.documentTitle(pageHeading(locale, slug)))}
       >

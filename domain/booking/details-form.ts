@@ -5,7 +5,7 @@ import { type AnswerError, type Params, type Read, refused } from '@/domain/inta
 import { readEmail, readText } from '@/domain/intake/values/read-text'
 import { fieldValue } from './form-values'
 
-const MOST_NOTE_CHARACTERS = 500
+export const MOST_NOTE_CHARACTERS = 500
 
 export const DETAIL_FIELDS = ['fullName', 'bookedByName', 'mobile', 'email', 'note'] as const
 

@@ -11,6 +11,7 @@ import type { Question, Section, Zone } from './definition/types'
 import { whereItHurts } from './definition/where-it-hurts'
 import { ZONES } from './definition/zones'
 import { QUESTION_IDS, type QuestionId } from './question-id'
+import type { AnswerRule } from './values/read-answer'
 
 export type { Bounds, Option, Question, QuestionType, Section, SectionNumber, Zone } from './definition/types'
 export type { QuestionId } from './question-id'
@@ -43,6 +44,13 @@ export function questionById(id: QuestionId): Question {
   const question = byId.get(id)
   if (!question) throw new RangeError(`no question ${id}`)
   return question
+}
+
+/** What `readAnswer` needs to know of a question. */
+export function answerRule({ type, required, options, bounds }: Question): AnswerRule {
+  const isPlace = type === 'zones' || type === 'one_zone'
+  const codes = isPlace ? [...ZONE_CODES] : (options ?? []).map(({ code }) => code)
+  return { type, required, codes, ...(bounds && { bounds }) }
 }
 
 /** Narrows any text to a question id. */

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answers, AnswerValue } from './answers'
 import { disagreements, type Warning, warningsAbout } from './cross-checks'
-import { isQuestionId, questionById } from './definition'
-import type { QuestionType } from './definition/types'
+import { answerRule, isQuestionId, questionById } from './definition'
 import { isRequired } from './missing-required'
 import { QUESTION_IDS, type QuestionId } from './question-id'
 import type { AnswerError, Params } from './values/problem'
 import { readAnswer } from './values/read-answer'
+import { REQUIRED_CODE } from './values/required-code'
 import { visibilityOf } from './visibility'
 
 export { missingRequired } from './missing-required'
@@ -73,7 +73,11 @@ type ReadAll = {
 function readAll(raw: Readonly<Record<string, unknown>>, { today, only }: ParseOptions): ReadAll {
   const all: ReadAll = { answers: {}, blank: [], problems: [] }
   for (const id of QUESTION_IDS.filter((asked) => only?.includes(asked) ?? Object.hasOwn(raw, asked))) {
-    const read = readAnswer(questionById(id), Object.hasOwn(raw, id) ? raw[id] : undefined, today)
+    const read = readAnswer(
+      answerRule(questionById(id)),
+      Object.hasOwn(raw, id) ? raw[id] : undefined,
+      today.toString(),
+    )
     if (!read.ok) all.problems.push({ id, ...read.problem })
     else if (read.value === undefined) all.blank.push(id)
     else all.answers[id] = read.value
@@ -89,21 +93,6 @@ export function mergeAnswers(
   const merged: { [Id in QuestionId]?: AnswerValue } = { ...saved, ...answers }
   for (const id of cleared) delete merged[id]
   return merged
-}
-
-const REQUIRED_CODE: Readonly<Record<QuestionType, AnswerError>> = {
-  single: 'required',
-  multi: 'required',
-  one_zone: 'required',
-  scale: 'required',
-  decimal: 'required_number',
-  integer: 'required_number',
-  date: 'required_date',
-  text: 'required_text',
-  phone: 'required_text',
-  email: 'required_text',
-  zones: 'required_places',
-  tick: 'must_tick',
 }
 
 /** Keys are cut short: they come from outside and go into a message. */

@@ -5,6 +5,7 @@ import { formatShortDayTime, formatTime } from '@/domain/time/format'
 import { now } from '../clock/now'
 import type { BookingDraft, DraftDetails } from './draft'
 import { draftAddress } from './draft-address'
+import { mobileError } from './mobile-error'
 import { openDraft, screened } from './open-draft'
 import { stepAutosave } from './step-autosave'
 import { writtenPhone } from './written-phone'
@@ -27,6 +28,7 @@ export async function detailsPage({ draftId, locale }: Asked) {
     until: holdEnd(draft, locale),
     typed: { ...sentBefore(details, country), ...typed },
     autosave,
+    mobileProblem: mobileError({ locale, country }).message,
   }
 }
 

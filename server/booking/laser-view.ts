@@ -17,6 +17,8 @@ import { stepAutosave } from './step-autosave'
 export type LaserView = {
   service: ClinicService
   answers: Answers
+  /** YYYY-MM-DD, at the clinic. */
+  today: string
   /** What was typed and not sent. */
   typed: FormValues | null
   autosave: Awaited<ReturnType<typeof stepAutosave>>['autosave']
@@ -48,6 +50,7 @@ export async function laserView({ draftId, locale }: Asked): Promise<LaserView |
     ...kept,
     service,
     answers,
+    today: today.toString(),
     stage: isPartly ? 'more' : 'all',
     ask: isPartly ? missing : ask,
     refused: isRefused

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { QuestionPageState } from '@/domain/forms/question-page-state'
 import { pageFor } from '@/domain/intake/form-pages'
 import { rawAnswersFromForm } from '@/domain/intake/form-values'
-import { dateFromParts, isDateParts } from '@/domain/intake/values/typed-date'
+import { isDateParts, isoFromParts } from '@/domain/intake/values/typed-date'
 import { LOCALES, type Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import { database } from '../database'
@@ -86,9 +86,9 @@ export const birthDateAction = patientAction({
     })
     if (!(await openForm(formId))) return { redirectTo: home }
     const typed = rawAnswersFromForm(Object.entries(values)).birth
-    const born = isDateParts(typed) ? dateFromParts(typed) : null
+    const born = isDateParts(typed) ? isoFromParts(typed) : null
     if (!born) return refuse('not_a_date')
-    const tried = await tryBirthDate(database(), { formId, dateOfBirth: born.toString() })
+    const tried = await tryBirthDate(database(), { formId, dateOfBirth: born })
     if (!tried.ok) return refuse(tried.code)
     await rememberAnswerAccess(formId, tried.token)
     return { redirectTo: stepAddress(home, stepNamed(next)) }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { questionById } from '@/domain/intake/definition'
+import { answerRule, questionById } from '@/domain/intake/definition'
 import type { FormPage } from '@/domain/intake/form-pages'
 import type { AnswerProblem } from '@/domain/intake/validate'
 import { readAnswer } from '@/domain/intake/values/read-answer'
@@ -14,7 +14,7 @@ type Post = { page: FormPage; raw: Readonly<Record<string, unknown>>; today: Tem
 /** The name typed to sign, checked like a name; null on pages that have no consents. */
 export function readSignature({ page, raw, today }: Post): Signature | null {
   if (page.task !== 'consent') return null
-  const read = readAnswer(questionById('s1_name'), raw[SIGNATURE], today)
+  const read = readAnswer(answerRule(questionById('s1_name')), raw[SIGNATURE], today.toString())
   if (!read.ok) return { name: null, problems: [{ id: SIGNATURE, ...read.problem }] }
   return { name: typeof read.value === 'string' ? read.value : null, problems: [] }
 }

@@ -1,7 +1,5 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { AnswerValue } from '../answers'
-import { ZONE_CODES } from '../definition'
-import type { Question } from '../definition/types'
+import type { Bounds, QuestionType } from '../definition/types'
 import { accepted, type Read, refused } from './problem'
 import { readChoice, readChoices } from './read-choices'
 import { readBirthDate } from './read-date'
@@ -11,41 +9,52 @@ import { readEmail, readPhone, readText } from './read-text'
 const TICKED = [true, 'true', 'on', 'yes', '1']
 const UNTICKED = [false, 'false', 'off', 'no', '0']
 
+/** What decides whether an answer is in order: little enough to be sent to a browser with its question. */
+export type AnswerRule = {
+  readonly type: QuestionType
+  /** A tick that must be ticked is no answer while it is not. */
+  readonly required: boolean
+  /** The codes that may be chosen; empty for what is typed. */
+  readonly codes: readonly string[]
+  readonly bounds?: Bounds
+}
+
 /**
  * Reads one answer as sent by a form (strings, lists of strings, date parts) or by the API (JSON values): checks
  * type, options and bounds and gives it in its stored form. Blank gives undefined; so does a required tick left
  * unticked.
+ * @param today YYYY-MM-DD, at the clinic
  */
-export function readAnswer(question: Question, raw: unknown, today: Temporal.PlainDate): Read<AnswerValue> {
-  if (question.type === 'tick') return readTick(question, raw)
+export function readAnswer(rule: AnswerRule, raw: unknown, today: string): Read<AnswerValue> {
+  const { type, codes, bounds } = rule
+  if (type === 'tick') return readTick(rule, raw)
   if (isBlank(raw)) return accepted<AnswerValue>(undefined)
-  const codes = question.options?.map(({ code }) => code) ?? []
-  switch (question.type) {
+  switch (type) {
     case 'single':
       return readChoice(raw, codes)
     case 'multi':
       return readChoices(raw, codes)
     case 'zones':
-      return readChoices(raw, [...ZONE_CODES], question.bounds)
+      return readChoices(raw, codes, bounds)
     case 'one_zone':
-      return readChoice(raw, [...ZONE_CODES])
+      return readChoice(raw, codes)
     case 'scale':
     case 'integer':
-      return readWholeNumber(raw, question.bounds)
+      return readWholeNumber(raw, bounds)
     case 'decimal':
-      return readDecimal(raw, question.bounds)
+      return readDecimal(raw, bounds)
     case 'date':
-      return readBirthDate(raw, today, question.bounds)
+      return readBirthDate(raw, today, bounds)
     case 'phone':
       return readPhone(raw)
     case 'email':
-      return readEmail(raw, question.bounds)
+      return readEmail(raw, bounds)
     case 'text':
-      return readText(raw, question.bounds)
+      return readText(raw, bounds)
   }
 }
 
-function readTick({ required }: Question, raw: unknown): Read<AnswerValue> {
+function readTick({ required }: AnswerRule, raw: unknown): Read<AnswerValue> {
   if (TICKED.some((value) => value === raw)) return accepted<AnswerValue>(true)
   if (!isBlank(raw) && !UNTICKED.some((value) => value === raw)) return refused('wrong_type')
   return accepted<AnswerValue>(required ? undefined : false)

@@ -1,5 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
-import { isoDate } from '../age'
+import { realDate } from '@/domain/time/iso-date'
 import { withWesternDigits } from './western-digits'
 
 /** A date as three fields of a form. */
@@ -31,11 +30,11 @@ export function isDateParts(value: unknown): value is DateParts {
   )
 }
 
-/** A real date from day, month (number or name, English or Urdu) and four-digit year, else null. */
-export function dateFromParts(parts: DateParts): Temporal.PlainDate | null {
+/** YYYY-MM-DD from day, month (number or name, English or Urdu) and four-digit year; null when there is no such day. */
+export function isoFromParts(parts: DateParts): string | null {
   const [day, year] = [parts.day, parts.year].map((part) => withWesternDigits(part).trim())
   const month = monthNumber(withWesternDigits(parts.month).trim())
-  return isoDate(`${year}-${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
+  return realDate(`${year}-${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
 }
 
 function monthNumber(typed: string): string {

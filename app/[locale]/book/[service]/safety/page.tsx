@@ -6,6 +6,7 @@ import { stepLine } from '@/components/booking/service-line'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { checkSafety } from '@/server/booking/actions/check-safety'
 import { bookingFrame } from '@/server/booking/booking-frame'
+import { todayAt } from '@/server/booking/clinic-day'
 import { bookableService } from '@/server/clinic/load-clinic'
 import { patientPage } from '../../../patient-page'
 
@@ -33,6 +34,7 @@ export default patientPage(
             ['service', service.slug],
           ]}
           words={words}
+          today={todayAt(service.location).toString()}
           texts={screeningTexts({ locale, clinic: contact, check: 'safety', step })}
           fields={safetyFields(locale)}
           moreFields={followUpFields(locale)}

@@ -37,12 +37,24 @@ const render = async ({ params, searchParams }: Props) => {
     )
   }
   const { version, status } = open.form
+  const today = open.form.today.toString()
   const questions = pageQuestions(open, page)
   if (status !== 'open' || !questions) redirect(home)
   if (isStopped(open) && !pagesToCorrect(open).includes(page)) redirect(`${home}/advice`)
   await recordReading(open, slug)
   const kept = await pageAutosave(open, { home, slug, locale })
-  const shown = { ...form, ...kept, page, home, formId, version, questions, documentTitle, isFromCheck }
+  const shown = {
+    ...form,
+    ...kept,
+    page,
+    home,
+    formId,
+    version,
+    today,
+    questions,
+    documentTitle,
+    isFromCheck,
+  }
   return (
     <PatientFrame {...frame} back={isFromCheck ? `${home}/check` : home}>
       <QuestionPage {...shown} readable={open.readable} />

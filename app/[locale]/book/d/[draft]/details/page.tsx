@@ -1,4 +1,5 @@
 import { ClosedDraft } from '@/components/booking/closed-draft'
+import { detailsChecks } from '@/components/booking/details-checks'
 import { DetailsForm } from '@/components/booking/details-form'
 import { detailsTexts } from '@/components/booking/details-texts'
 import { DetailsTop } from '@/components/booking/details-top'
@@ -35,6 +36,7 @@ export default patientPage(
             texts={detailsTexts({ locale, ...page })}
             typed={page.typed}
             autosave={page.autosave}
+            checks={detailsChecks({ locale, ...page, mobile: page.mobileProblem })}
           >
             <DetailsTop {...page} locale={locale} />
           </DetailsForm>

@@ -52,6 +52,7 @@ export default patientPage(
             ]}
             fields={view ? typedFields(laserFields({ ...view, ids: view.ask, locale }), view.typed) : []}
             autosave={view?.autosave}
+            today={view?.today ?? ''}
             moreFields={[]}
             texts={laserTexts({ locale, clinic: contact, view })}
             closed={
