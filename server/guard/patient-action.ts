@@ -1,17 +1,26 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { EMPTY_FORM, type FormState, type FormValues } from '@/domain/forms/form-state'
+import { EMPTY_FORM, type FieldError, type FormState, type FormValues } from '@/domain/forms/form-state'
 import { isLocale, type Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import { reportFailure } from '../log/report-failure'
 import { type RateLimit, takeRate } from '../rate/take-rate'
 import { clientAddress } from './client-address'
+import { fieldErrors } from './field-errors'
 import { formFields } from './form-fields'
 import { originVerdict } from './own-origin'
 
 export type ActionContext = { locale: Locale; values: FormValues; client: string }
-export type ActionResult<State> = { redirectTo: string } | Partial<State>
+
+/** What a form's state holds beyond errors and values: an action may leave any of it out. */
+type Extras<State extends FormState> = Partial<Omit<State, keyof FormState>>
+export type ActionState<State extends FormState> = FormState & Extras<State>
+
+/** How an action ends: it leads on, or the form comes back, by default without errors and with what was typed. */
+export type ActionResult<State extends FormState> =
+  | { redirectTo: string }
+  | ({ redirectTo?: undefined } & Partial<FormState> & Extras<State>)
 
 type PatientAction<Schema extends z.ZodType, State extends FormState> = {
   /** Name in logs and limits, `area.verb`. */
@@ -30,42 +39,33 @@ type PatientAction<Schema extends z.ZodType, State extends FormState> = {
 export function patientAction<Schema extends z.ZodType, State extends FormState = FormState>(
   action: PatientAction<Schema, State>,
 ) {
-  return async (previous: State, data: FormData): Promise<State> => {
+  return async (previous: ActionState<State>, data: FormData): Promise<ActionState<State>> => {
     const values = formFields(data)
     const locale = isLocale(values?.locale) ? values.locale : 'en'
     // the form stays as it stood, on the step that it had come to
-    const refuse = (key: 'refused' | 'too_many' | 'failed', failureId = ''): State => ({
+    const refuse = (errors: readonly FieldError[]): ActionState<State> => ({
       ...previous,
       values: values ?? {},
-      errors: [{ fieldId: 'main', message: translator(locale, 'common')(`errors.${key}`, { failureId }) }],
+      errors,
     })
+    const say = (key: 'refused' | 'too_many' | 'failed', failureId = '') =>
+      refuse([{ fieldId: 'main', message: translator(locale, 'common')(`errors.${key}`, { failureId }) }])
 
     const requestHeaders = await headers()
-    if (!values || originVerdict(requestHeaders) !== 'own') return refuse('refused')
-    let result: ActionResult<State> | 'too_many'
+    if (!values || originVerdict(requestHeaders) !== 'own') return say('refused')
+    const context = { locale, values, client: clientAddress(requestHeaders) }
+    let result: ActionResult<State>
     try {
-      result = await attempt(action, { values, locale, client: clientAddress(requestHeaders) })
+      if (!(await takeRate(action.limit, context.client))) return say('too_many')
+      const input = action.schema.safeParse(values)
+      if (!input.success) {
+        return refuse(fieldErrors(input.error, (code, field) => action.message(locale, code, field)))
+      }
+      result = await action.run(input.data, context)
     } catch (error) {
-      return refuse('failed', reportFailure(action.name, error))
+      return say('failed', reportFailure(action.name, error))
     }
-    if (result === 'too_many') return refuse('too_many')
-    if ('redirectTo' in result && typeof result.redirectTo === 'string') redirect(result.redirectTo)
-    return { ...EMPTY_FORM, values, ...result } as State
+    if (result.redirectTo !== undefined) redirect(result.redirectTo)
+    return { ...EMPTY_FORM, values, ...result }
   }
-}
-
-async function attempt<Schema extends z.ZodType, State extends FormState>(
-  action: PatientAction<Schema, State>,
-  context: ActionContext,
-): Promise<ActionResult<State> | 'too_many'> {
-  if (!(await takeRate(action.limit, context.client))) return 'too_many'
-  const input = action.schema.safeParse(context.values)
-  if (input.success) return action.run(input.data, context)
-  const errors = input.error.issues.map((issue) => {
-    const field = String(issue.path[0] ?? 'main')
-    return { fieldId: `field-${field}`, message: action.message(context.locale, issue.message, field) }
-  })
-  const seen = new Set<string>()
-  const first = errors.filter(({ fieldId }) => !seen.has(fieldId) && seen.add(fieldId))
-  return { errors: first } as unknown as Partial<State>
 }

@@ -7,7 +7,7 @@ export async function readBody(request: Request): Promise<{ ok: true; text: stri
   if (!request.body) return { ok: true, text: '' }
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of request.body) {
     bytes += chunk.length
     if (bytes > MOST_BYTES) return { ok: false, status: 413, code: 'too_large' }
     chunks.push(chunk)

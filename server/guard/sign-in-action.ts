@@ -5,6 +5,7 @@ import { EMPTY_FORM, type FormState, type FormValues } from '@/domain/forms/form
 import { translator } from '@/messages/translator'
 import { reportFailure } from '../log/report-failure'
 import { clientAddress } from './client-address'
+import { fieldErrors } from './field-errors'
 import { formFields } from './form-fields'
 import { originVerdict } from './own-origin'
 import type { ActionResult } from './patient-action'
@@ -36,20 +37,16 @@ export function signInAction<Schema extends z.ZodType>(action: SignInAction<Sche
     const requestHeaders = await headers()
     if (!fields || originVerdict(requestHeaders) !== 'own') return refuse('refused')
     const input = action.schema.safeParse(fields)
-    if (!input.success) return { values, errors: errorsOf(action, input.error) }
-    const result = await action
-      .run(input.data, { client: clientAddress(requestHeaders) })
-      .catch((error: unknown) => refuse('failed', reportFailure(action.name, error)))
-    if ('redirectTo' in result) redirect(result.redirectTo)
+    if (!input.success) return { values, errors: fieldErrors(input.error, action.message) }
+    let result: ActionResult<FormState>
+    try {
+      result = await action.run(input.data, { client: clientAddress(requestHeaders) })
+    } catch (error) {
+      return refuse('failed', reportFailure(action.name, error))
+    }
+    if (result.redirectTo !== undefined) redirect(result.redirectTo)
     return { ...EMPTY_FORM, values, ...result }
   }
-}
-
-function errorsOf<Schema extends z.ZodType>(action: SignInAction<Schema>, error: z.ZodError) {
-  return error.issues.map((issue) => {
-    const field = String(issue.path[0] ?? 'main')
-    return { fieldId: `field-${field}`, message: action.message(issue.message, field) }
-  })
 }
 
 function without(values: FormValues, secretFields: readonly string[]): FormValues {

@@ -6,9 +6,10 @@ import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { currentStaff, type StaffActor } from '../auth/current-staff'
 import { reportFailure } from '../log/report-failure'
+import { fieldErrors } from './field-errors'
 import { formFields } from './form-fields'
 import { originVerdict } from './own-origin'
-import type { ActionResult } from './patient-action'
+import type { ActionResult, ActionState } from './patient-action'
 
 type StaffAction<Schema extends z.ZodType, State extends FormState> = {
   name: string
@@ -26,31 +27,27 @@ type StaffAction<Schema extends z.ZodType, State extends FormState> = {
 export function staffAction<Schema extends z.ZodType, State extends FormState = FormState>(
   action: StaffAction<Schema, State>,
 ) {
-  return async (_previous: State, data: FormData): Promise<State> => {
+  return async (previous: ActionState<State>, data: FormData): Promise<ActionState<State>> => {
     const values = formFields(data)
-    const refuse = (key: 'refused' | 'not_allowed' | 'failed', failureId = '') =>
-      ({
-        ...EMPTY_FORM,
-        values: values ?? {},
-        errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
-      }) as unknown as State
+    const refuse = (key: 'refused' | 'not_allowed' | 'failed', failureId = ''): ActionState<State> => ({
+      ...previous,
+      values: values ?? {},
+      errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
+    })
 
     if (!values || originVerdict(await headers()) !== 'own') return refuse('refused')
     const actor = await currentStaff()
     if (!actor) redirect('/staff/sign-in')
     if (!may(actor.role, action.permission)) return refuse('not_allowed')
     const input = action.schema.safeParse(values)
-    if (!input.success) {
-      const errors = input.error.issues.map((issue) => {
-        const field = String(issue.path[0] ?? 'main')
-        return { fieldId: `field-${field}`, message: action.message(issue.message, field) }
-      })
-      return { ...EMPTY_FORM, values, errors } as unknown as State
-    }
-    const result = await action.run(input.data, actor).catch((error: unknown) => {
+    if (!input.success) return { ...previous, values, errors: fieldErrors(input.error, action.message) }
+    let result: ActionResult<State>
+    try {
+      result = await action.run(input.data, actor)
+    } catch (error) {
       return refuse('failed', reportFailure(action.name, error))
-    })
-    if ('redirectTo' in result && typeof result.redirectTo === 'string') redirect(result.redirectTo)
-    return { ...EMPTY_FORM, values, ...result } as State
+    }
+    if (result.redirectTo !== undefined) redirect(result.redirectTo)
+    return { ...EMPTY_FORM, values, ...result }
   }
 }
