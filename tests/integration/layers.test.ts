@@ -37,7 +37,7 @@ const FORBIDDEN: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   db: { folders: ['app', 'components', 'emails', 'jobs', 'scripts', 'server'], packages: [] },
-  server: { folders: ['app', 'jobs', 'scripts'], packages: [] },
+  server: { folders: ['app', 'components', 'jobs', 'scripts'], packages: [] },
 }
 
 /** Ways to reach a folder from a file two folders deep. */
