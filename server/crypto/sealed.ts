@@ -27,21 +27,18 @@ function decrypt(key: Buffer, sealed: Buffer, aad: Buffer) {
   ])
 }
 
+/** What a value sealed under this key begins with. */
+export const sealedPrefix = (keyId: string) =>
+  Buffer.concat([Buffer.from([VERSION, keyId.length]), Buffer.from(keyId)])
+
 /**
  * Encrypts JSON with AES-256-GCM under a fresh key of its own, wrapped by the key ring and bound to its row.
  * Layout: version, key id length, key id, wrapped key (60 bytes), nonce ‖ ciphertext ‖ tag.
  */
 export function seal(place: SealedPlace, value: unknown, ring: KeyRing = env().DATA_KEYS): Buffer {
-  const wrappingKey = ring.keys.get(ring.current)
-  if (!wrappingKey) throw new Error('The key ring is empty')
   const recordKey = randomBytes(KEY_BYTES)
-  const keyId = Buffer.from(ring.current)
-  return Buffer.concat([
-    Buffer.from([VERSION, keyId.length]),
-    keyId,
-    encrypt(wrappingKey, recordKey, aadOf(place)),
-    encrypt(recordKey, Buffer.from(JSON.stringify(value)), aadOf(place)),
-  ])
+  const content = encrypt(recordKey, Buffer.from(JSON.stringify(value)), aadOf(place))
+  return Buffer.concat([wrap(place, recordKey, ring), content])
 }
 
 /**
@@ -49,11 +46,32 @@ export function seal(place: SealedPlace, value: unknown, ring: KeyRing = env().D
  * @throws Error when the key is not on the ring, or the bytes belong to another row or were changed.
  */
 export function unseal<T>(place: SealedPlace, sealed: Buffer, ring: KeyRing = env().DATA_KEYS): T {
-  const keyIdLength = sealed[1] ?? 0
-  const keyId = sealed.subarray(2, 2 + keyIdLength).toString()
-  const wrappingKey = ring.keys.get(keyId)
+  const { recordKey, content } = unwrap(place, sealed, ring)
+  return JSON.parse(decrypt(recordKey, content, aadOf(place)).toString())
+}
+
+/**
+ * The same sealed value with its record key wrapped by the ring's first key; what is sealed is neither read nor changed.
+ * @throws Error as `unseal` does
+ */
+export function rewrap(place: SealedPlace, sealed: Buffer, ring: KeyRing = env().DATA_KEYS): Buffer {
+  const { recordKey, content } = unwrap(place, sealed, ring)
+  return Buffer.concat([wrap(place, recordKey, ring), content])
+}
+
+function wrap(place: SealedPlace, recordKey: Buffer, ring: KeyRing) {
+  const wrappingKey = ring.keys.get(ring.current)
+  if (!wrappingKey) throw new Error('The key ring is empty')
+  return Buffer.concat([sealedPrefix(ring.current), encrypt(wrappingKey, recordKey, aadOf(place))])
+}
+
+function unwrap(place: SealedPlace, sealed: Buffer, ring: KeyRing) {
+  const keyStart = 2 + (sealed[1] ?? 0)
+  const wrappingKey = ring.keys.get(sealed.subarray(2, keyStart).toString())
   if (sealed[0] !== VERSION || !wrappingKey) throw new Error(`No key to open ${place.table}.${place.column}`)
-  const body = 2 + keyIdLength + NONCE_BYTES + KEY_BYTES + TAG_BYTES
-  const recordKey = decrypt(wrappingKey, sealed.subarray(2 + keyIdLength, body), aadOf(place))
-  return JSON.parse(decrypt(recordKey, sealed.subarray(body), aadOf(place)).toString())
+  const contentStart = keyStart + NONCE_BYTES + KEY_BYTES + TAG_BYTES
+  return {
+    recordKey: decrypt(wrappingKey, sealed.subarray(keyStart, contentStart), aadOf(place)),
+    content: sealed.subarray(contentStart),
+  }
 }
