@@ -49,6 +49,7 @@ export const staffAppointment = {
     not_allowed: 'That step is not possible now. Reload to see the present status.',
     reason_missing: 'Write the reason. Only practitioners can read it.',
     reason_long: 'Write at most 1000 characters.',
+    text_hidden: 'This text has hidden characters that cannot be kept. Type it in yourself.',
     link_sent: 'A link was sent a moment ago. Wait a while.',
     malformed: 'That could not be read. Reload and try again.',
   },

@@ -138,6 +138,7 @@ export const staffForms = {
   errors: {
     outcome_missing: 'Choose what you decided',
     note_long: 'Write at most 2000 characters',
+    text_hidden: 'This text has hidden characters that cannot be kept. Type it in yourself',
     gone: 'This form is not there any more.',
     changed: 'The patient has changed the form since you opened it. Reload and read it again.',
     already_signed: '{by} signed this off at {time}. Reload to see it.',

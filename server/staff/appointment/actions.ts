@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { VISIT_STATES } from '@/domain/appointments/status'
+import { writtenText } from '@/domain/forms/written-text'
 import { translator } from '@/messages/translator'
 import { staffAction } from '../../guard/staff-action'
 import { changeWords } from '../change-words'
@@ -68,7 +69,10 @@ export const declineLaser = staffAction({
   permission: 'appointment.decide-laser',
   schema: z.object({
     ...visit,
-    reason: z.string().trim().min(1, 'reason_missing').max(1000, 'reason_long'),
+    reason: writtenText({
+      max: 1000,
+      codes: { missing: 'reason_missing', long: 'reason_long', hidden: 'text_hidden' },
+    }),
   }),
   message,
   run: async (input, actor) => decided(await decidePending(actor, { ...input, decision: 'decline' }), input),

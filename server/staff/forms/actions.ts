@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { writtenText } from '@/domain/forms/written-text'
 import { LASER_RULE_IDS, RED_FLAG_IDS } from '@/domain/intake/rules/rule-id'
 import { formatTime } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
@@ -40,7 +41,7 @@ export const signOffForm = staffAction({
   schema: z.object({
     ...form,
     outcome: z.enum(REVIEW_OUTCOMES, 'outcome_missing'),
-    note: z.string().trim().max(2000, 'note_long').default(''),
+    note: writtenText({ max: 2000, codes: { long: 'note_long', hidden: 'text_hidden' } }).default(''),
   }),
   message,
   run: async (input, actor) => {
