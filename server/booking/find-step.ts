@@ -1,3 +1,4 @@
+import { after } from 'next/server'
 import { parseReference } from '@/domain/appointments/reference'
 import { fieldValue } from '@/domain/booking/form-values'
 import type { FieldError, FormState } from '@/domain/forms/form-state'
@@ -5,6 +6,7 @@ import { translator } from '@/messages/translator'
 import { clinicContact } from '../clinic/clinic-snapshot'
 import { parsePhone } from '../contact/parse-phone'
 import type { ActionContext, ActionResult } from '../guard/patient-action'
+import { reportFailure } from '../log/report-failure'
 import { mobileError } from './mobile-error'
 import { sendNewLink } from './send-new-link'
 
@@ -20,6 +22,7 @@ export async function findStep({ locale, values }: ActionContext): Promise<Actio
   }
   if (mobile === null) errors.push(mobileError({ locale, country }))
   if (!reference || mobile === null) return { errors }
-  await sendNewLink({ reference, mobile })
+  // after the answer: how long it takes must not tell whether they belong together
+  after(() => sendNewLink({ reference, mobile }).catch((error) => reportFailure('booking.new-link', error)))
   return { redirectTo: `/${locale}/booking/find?sent=1` }
 }

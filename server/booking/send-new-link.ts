@@ -9,6 +9,8 @@ import { takeRate } from '../rate/take-rate'
 
 const DAY_MILLISECONDS = 86_400_000
 const PER_BOOKING = { name: 'new-link', limit: 3, windowSeconds: 3600 }
+/** Somebody with several bookings has one mailbox. */
+const PER_ADDRESS = { name: 'new-link.address', limit: 3, windowSeconds: 3600 }
 
 /**
  * Sends a new link to the address of a booking, if reference and mobile number belong together. Says nothing to the
@@ -38,7 +40,7 @@ export async function sendNewLink({
           inArray(appointment.status, ['pending', 'booked', 'arrived', 'fulfilled', 'cancelled']),
         ),
       )
-    if (!found?.contactEmail) return
+    if (!found?.contactEmail || !(await takeRate(PER_ADDRESS, found.contactEmail.toLowerCase()))) return
     const link = { appointmentId: found.id, patientId: found.patientId, visitEndsAt: found.endsAt }
     await queueMail(tx, {
       kind: 'manage_link',
