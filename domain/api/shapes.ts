@@ -5,9 +5,10 @@ import { answersSchema } from '@/domain/intake/answers-schema'
 const time = z.iso.datetime({ offset: true }).meta({ example: '2026-03-03T14:30:00+05:00' })
 
 /** Neither year 0 nor years of five digits can be stored; nobody asks for them but by mistake. */
+const BOOKABLE_YEARS = 'Must lie in the years 2000 to 2999'
 const isInBookableYears = (written: string) => /^2\d{3}-/.test(written)
 
-const requestedTime = time.refine(isInBookableYears, 'out_of_range')
+const requestedTime = time.refine(isInBookableYears, BOOKABLE_YEARS)
 
 export const serviceShape = z
   .object({
@@ -30,7 +31,7 @@ export const availabilityQuery = z.strictObject({
   service: z.string().min(1).max(80).meta({ description: 'Slug of a service' }),
   from: z.iso
     .date()
-    .refine(isInBookableYears, 'out_of_range')
+    .refine(isInBookableYears, BOOKABLE_YEARS)
     .meta({ description: "First day, on the location's calendar" }),
   days: z.coerce.number().int().min(1).max(92),
   practitioner: z.uuid().optional(),
@@ -62,7 +63,8 @@ export const appointmentRequest = z.strictObject({
     name: z.string(),
     mobile: z.string().meta({ description: "In the location's country, or with a country code" }),
     email: z.string().nullish(),
-    dateOfBirth: z.iso.date(),
+    // read like the form's, which says what is wrong with a date in words
+    dateOfBirth: z.string().max(40).meta({ format: 'date', example: '1985-03-27' }),
     sex: z.enum(['female', 'male', 'no_say']),
     language: z.enum(['en', 'ur']),
   }),
@@ -92,7 +94,10 @@ export const problemShape = z
     ids: z.array(z.string()).optional().meta({ description: 'Questions still to be answered' }),
     severity: z.enum(['emergency', 'urgent']).optional(),
     advice: z.array(z.string()).optional(),
-    fields: z.record(z.string(), z.string()).optional(),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'What is wrong with each field, for people, in the language of Accept-Language' }),
     failureId: z.string().optional(),
   })
   .meta({ id: 'Problem' })

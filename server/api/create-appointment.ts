@@ -21,7 +21,7 @@ export async function createAppointment({ body, locale, key }: Asked): Promise<R
   if (body.practitioner && !service.practitionerIds.includes(body.practitioner)) {
     return problem(404, 'unknown_practitioner')
   }
-  const input = bookingInput(body, service)
+  const input = bookingInput({ body, service, locale })
   if (!input.ok) return problem(422, 'validation', { fields: input.fields })
   const result = await bookAppointment({
     service,

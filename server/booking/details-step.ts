@@ -1,16 +1,14 @@
-import { type DetailProblem, readDetails } from '@/domain/booking/details-form'
+import { readDetails } from '@/domain/booking/details-form'
 import { fieldValue } from '@/domain/booking/form-values'
 import { isForSomeoneElse } from '@/domain/booking/laser-screening'
-import type { FieldError, FormState } from '@/domain/forms/form-state'
-import type { Locale } from '@/domain/locale'
+import type { FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { parsePhone } from '../contact/parse-phone'
 import type { ActionContext, ActionResult } from '../guard/patient-action'
-import { problemMessages } from '../intake/answer-messages'
+import { detailMessage } from './detail-message'
 import { currentDraft, saveDraft } from './draft'
 import { draftAddress } from './draft-address'
 import { keepPostedStep } from './keep-typed-step'
-import { mobileError } from './mobile-error'
 
 /** Field of the form that people never see; what fills it in is a program. */
 const TRAP_FIELD = 'fax_number'
@@ -32,21 +30,10 @@ export async function detailsStep(
   const read = readDetails(values, { forSomeoneElse, parsePhone: (typed) => parsePhone(typed, country) })
   await keepPostedStep({ draftId, step: 'details', values, isInOrder: read.ok })
   if (!read.ok) {
-    return { errors: read.problems.map((problem) => inWords({ problem, locale, country, forSomeoneElse })) }
+    return {
+      errors: read.problems.map((problem) => detailMessage({ problem, locale, country, forSomeoneElse })),
+    }
   }
   await saveDraft(draft, { details: read.details })
   return { redirectTo: draftAddress({ locale, draftId, step: draft.startsAt ? 'check' : 'time' }) }
-}
-
-type Wording = { problem: DetailProblem; locale: Locale; country: string; forSomeoneElse: boolean }
-
-function inWords({ problem, locale, country, forSomeoneElse }: Wording): FieldError {
-  const { field, code, params } = problem
-  const fieldId = `field-${field}`
-  if (code === 'mobile') return mobileError({ locale, country })
-  const [typed] = code === 'missing' ? [] : problemMessages(locale, [{ id: field, code, params }])
-  if (typed) return typed
-  const t = translator(locale, 'bookingDetails')
-  if (field === 'bookedByName') return { fieldId, message: t('errors.yourName') }
-  return { fieldId, message: t(forSomeoneElse ? 'errors.theirName' : 'errors.fullName') }
 }

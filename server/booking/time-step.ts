@@ -22,7 +22,8 @@ export async function timeStep(
   })
   if (!draft || draft.reference) return next('time')
   const start = chosenStart(values, draft.service.location.timeZone)
-  if (start === null) return next('time')
+  const t = translator(locale, 'bookingTime')
+  if (start === null) return { notice: { title: t('gone'), nearest: [] } }
   const practitionerId = draft.service.practitionerIds.find((id) => id === sent.practitionerId)
   const held = await holdForDraft(draft, { start, practitionerId })
   // whoever came from "Change time" has given the details already
@@ -32,6 +33,5 @@ export async function timeStep(
   if (held.code === 'slot_taken') {
     return { notice: takenNotice({ draft, start, nearest: held.alternatives, locale }) }
   }
-  const t = translator(locale, 'bookingTime')
   return { notice: { title: held.code === 'too_many_holds' ? t('tooManyHolds') : t('gone'), nearest: [] } }
 }
