@@ -11,6 +11,10 @@ export const browser = {
   keep(name: string, value: string) {
     cookieJar.set(name, value)
   },
+  /** The address that the reverse proxy in front saw. */
+  callFrom(address: string) {
+    requestHeaders.set('x-forwarded-for', address)
+  },
   comeFrom(origin: string | null) {
     requestHeaders = new Headers(origin === null ? {} : { origin })
   },

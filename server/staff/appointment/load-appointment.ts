@@ -11,13 +11,12 @@ import { ageInYears, isoDate } from '@/domain/intake/age'
 import { localDateOf } from '@/domain/time/local-date'
 import type { StaffActor } from '../../auth/current-staff'
 import { now } from '../../clock/now'
-import { unseal } from '../../crypto/sealed'
 import { database } from '../../database'
 import { formLine } from '../form-line'
 import { phoneWords } from '../phone-words'
 import { resourceName, serviceFacts, staffPlace } from '../staff-place'
 import { decisionNotice } from '../today/pending-bookings'
-import { decisionPlace } from './decide-pending'
+import { decisionReason } from './decision-reason'
 import { formFindings } from './form-findings'
 import { visitHistory } from './visit-history'
 import { visitMessages } from './visit-messages'
@@ -95,10 +94,7 @@ export async function loadAppointment(actor: StaffActor, appointmentId: string) 
       at: visit.decidedAt?.getTime() ?? null,
       outcome:
         visit.status === 'cancelled' && visit.decisionSealed ? ('declined' as const) : ('cleared' as const),
-      reason:
-        mayDecide && visit.decisionSealed
-          ? unseal<string>(decisionPlace(visit.id), visit.decisionSealed)
-          : null,
+      reason: await decisionReason(actor, visit),
     },
     messages: await visitMessages(visit.id),
     history: await visitHistory({ appointmentId: visit.id, patientId: visit.patientId }),

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { DEMO_PASSWORD } from '@/server/demo/demo-staff'
 import type { ActionName } from '../action-matrix'
 import { vectorAnswers } from './api'
@@ -19,6 +20,15 @@ export type Trial = {
   /** Whether it has done what it is for. */
   happened: (answer: Answer, browser: Visitor) => Promise<boolean> | boolean
 }
+
+const appears = (rows: () => Promise<unknown[]>) =>
+  expect
+    .poll(async () => (await rows()).length, { timeout: 10_000 })
+    .toBeGreaterThan(0)
+    .then(
+      () => true,
+      () => false,
+    )
 
 const mailbox = () => `${stranger().name.toLowerCase()}@example.com`
 
@@ -100,10 +110,12 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
     return {
       path: '/en/booking/find',
       fields: { locale: 'en', reference, mobile: person.mobile },
-      happened: async () =>
-        (
-          await sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`
-        ).length > 0,
+      // made after the answer, so that its time tells nothing
+      happened: () =>
+        appears(
+          () =>
+            sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`,
+        ),
     }
   },
   'server/booking/actions/check-laser.ts#checkLaser': async () => {
