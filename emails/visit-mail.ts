@@ -23,7 +23,7 @@ export type VisitMail = {
 export type VisitTime = Pick<VisitMail, 'locale' | 'visit'>
 
 /** "Tuesday 3 March 2026, 2:30pm" on the clinic's clocks. */
-export function longTime({ locale, visit }: VisitTime): string {
+function longTime({ locale, visit }: VisitTime): string {
   return formatDayTime({ at: visit.startsAt, timeZone: visit.timeZone, locale })
 }
 

@@ -55,24 +55,26 @@ export function MailBlockView({ block, lineHeight }: BlockProps) {
       )
     case 'phones':
       return (
-        <Text className="ink" style={text}>
-          {block.lead}{' '}
+        <>
+          <Text className="ink" style={text}>
+            {block.lead}
+          </Text>
           {block.phones.map((phone) => (
-            <Link
-              key={phone}
-              className="link"
-              href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-              style={{ ...LINK, whiteSpace: 'nowrap', marginInlineEnd: '12px' }}
-            >
-              <bdi>{phone}</bdi>
-            </Link>
+            <Text key={phone} style={{ ...text, margin: 0 }}>
+              {/* with a direction of its own as well: some programs drop <bdi> */}
+              <Link dir="ltr" className="link" href={`tel:${phone.replace(/[^+\d]/g, '')}`} style={PHONE}>
+                <bdi>{phone}</bdi>
+              </Link>
+            </Text>
           ))}
-        </Text>
+        </>
       )
   }
 }
 
 const LINK = { color: LIGHT.link, textDecoration: 'underline' }
+/** Tall enough for a thumb. */
+const PHONE = { ...LINK, display: 'inline-block', padding: '8px 0', whiteSpace: 'nowrap' as const }
 const BUTTON = {
   display: 'block',
   padding: '14px 20px',

@@ -1,7 +1,8 @@
-import { Body, Container, Head, Heading, Html, Section, Text } from 'react-email'
+import { Body, Container, Head, Heading, Html, Preview, Section, Text } from 'react-email'
 import { MailBlockView } from './mail-block'
 import type { MailContent } from './mail-content'
 import { DARK_STYLES, FONTS, LIGHT } from './palette'
+import { preheader } from './preheader'
 
 /** The frame of every mail: clinic's name, petrol head, one card, and a line that says why it came. */
 export function MailDocument({ content }: { content: MailContent }) {
@@ -32,8 +33,9 @@ export function MailDocument({ content }: { content: MailContent }) {
           padding: '24px 12px',
         }}
       >
+        <Preview>{preheader(content)}</Preview>
         <Container dir={dir} style={{ maxWidth: '560px' }}>
-          <Text className="ink" style={{ ...NAME, color: LIGHT.ink }}>
+          <Text className="ink" style={{ ...NAME, lineHeight: tall, color: LIGHT.ink }}>
             <bdi>{content.clinicName}</bdi>
           </Text>
           <Section
@@ -47,7 +49,7 @@ export function MailDocument({ content }: { content: MailContent }) {
               {content.when && (
                 <>
                   <Text className="head-text" style={{ ...TIME, lineHeight: tall * 0.85 }}>
-                    <bdi>{content.when.time}</bdi>
+                    <bdi>{keptTogether(content.when.time)}</bdi>
                   </Text>
                   <Text className="head-text" style={{ ...ZONE, lineHeight: tall }}>
                     {content.when.zone}
@@ -69,6 +71,9 @@ export function MailDocument({ content }: { content: MailContent }) {
     </Html>
   )
 }
+
+/** The clock time and the word before it stay on one line. */
+const keptTogether = (dayTime: string) => dayTime.replace(/ (?=\S+$)/, '\u00a0')
 
 const NAME = { margin: '0 0 12px', fontSize: '18px', fontWeight: 700 }
 const CARD = { borderWidth: '1px', borderStyle: 'solid', borderRadius: '12px', overflow: 'hidden' }

@@ -5,6 +5,7 @@ import { deleteExpiredSignIns } from './delete-expired-sign-ins'
 import { deleteStaleAnswerAccess } from './delete-stale-answer-access'
 import { deleteStaleIdempotencyKeys } from './delete-stale-idempotency-keys'
 import { deleteStaleRateCounts } from './delete-stale-rate-counts'
+import { tellAboutUndecided } from './tell-about-undecided'
 
 /** Small jobs that may run in several workers at once and at any time. */
 const TASKS = {
@@ -14,6 +15,7 @@ const TASKS = {
   deleteStaleAnswerAccess,
   deleteStaleIdempotencyKeys,
   deleteStaleRateCounts,
+  tellAboutUndecided,
 }
 
 /** Runs every task; one that fails is reported and does not keep the others from running. */

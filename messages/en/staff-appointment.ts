@@ -64,7 +64,7 @@ export const staffAppointment = {
     read: 'Read the form',
     noFlags: 'No flags so far.',
     send: 'Send form link again',
-    sendMore: 'The patient gets a mail with a new link.',
+    sendMore: 'The patient gets a mail with new links to the form and the booking.',
     flags: '{count, plural, one {# flag} other {# flags}}',
   },
   decision: {
@@ -96,6 +96,9 @@ export const staffAppointment = {
       pending_cleared: 'Laser cleared, booking confirmed',
       pending_declined: 'Please call us',
       manage_link: 'New link',
+      form_link: 'Link to the form',
+      form_received: 'Form received',
+      staff_decision_due: 'To the clinic: please decide',
       other: 'Message',
     },
     states: {

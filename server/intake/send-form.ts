@@ -8,6 +8,7 @@ import { RULES_VERSION } from '@/domain/intake/rules'
 import { recordAudit } from '../audit/record-audit'
 import { nowDate } from '../clock/now'
 import { alertStaff, newAlarms } from './alert-staff'
+import { confirmReceipt } from './confirm-receipt'
 import { sealAssessment } from './form-seals'
 import { type FormKey, type LoadedForm, loadForm } from './load-form'
 import { missingPages } from './missing-pages'
@@ -47,6 +48,7 @@ export async function sendForm(db: Database, key: FormKey): Promise<FormSent> {
     if (isStopped) return { ok: false, code: 'emergency' }
     if (pages.length > 0) return { ok: false, code: 'incomplete', pages }
     await tx.delete(typedPage).where(eq(typedPage.formId, before.id))
+    await confirmReceipt(tx, before)
     await recordAudit(tx, {
       actor: { kind: 'patient', id: before.patientId },
       action: 'form.sent',

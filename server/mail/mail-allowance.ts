@@ -2,7 +2,22 @@ import { type RateLimit, takeRate } from '../rate/take-rate'
 import type { MailKind } from './mail-to-queue'
 
 const TO_A_PATIENT: RateLimit = { name: 'mail.patient', limit: 10, windowSeconds: 3600 }
-const TO_THE_CLINIC: RateLimit = { name: 'mail.clinic', limit: 60, windowSeconds: 3600 }
+/** What cannot wait has an allowance of its own, which nothing else can use up. */
+const ALARMS: RateLimit = { name: 'mail.clinic', limit: 60, windowSeconds: 3600 }
+const NOTICES: RateLimit = { name: 'mail.clinic-notice', limit: 30, windowSeconds: 3600 }
+
+const LIMITS: Record<MailKind, RateLimit> = {
+  booking_confirmed: TO_A_PATIENT,
+  booking_pending: TO_A_PATIENT,
+  pending_cleared: TO_A_PATIENT,
+  pending_declined: TO_A_PATIENT,
+  manage_link: TO_A_PATIENT,
+  form_link: TO_A_PATIENT,
+  form_received: TO_A_PATIENT,
+  staff_alert: ALARMS,
+  staff_decision_due: NOTICES,
+  staff_mail_failed: NOTICES,
+}
 
 /** How long a mail waits that is one too many for its address. */
 export const ALLOWANCE_WAIT_SECONDS = 1800
@@ -15,6 +30,5 @@ export async function mayReceiveNow({
   kind: MailKind
   recipient: string
 }): Promise<boolean> {
-  const limit = kind === 'staff_alert' ? TO_THE_CLINIC : TO_A_PATIENT
-  return takeRate(limit, recipient.toLowerCase())
+  return takeRate(LIMITS[kind], recipient.toLowerCase())
 }

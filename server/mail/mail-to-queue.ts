@@ -6,7 +6,14 @@ export type MailKind =
   | 'pending_cleared'
   | 'pending_declined'
   | 'manage_link'
+  | 'form_link'
+  | 'form_received'
   | 'staff_alert'
+  | 'staff_decision_due'
+  | 'staff_mail_failed'
+
+/** Mails to the clinic, which tell its staff to look; every other one goes to a patient. */
+export const isStaffMail = (kind: string) => kind.startsWith('staff_')
 
 /** One address: the one given for this booking, or the clinic's. */
 type Recipient = { recipient: string; language: Locale }
@@ -23,8 +30,13 @@ export type MailToQueue =
   | (Recipient & Links & { kind: 'pending_cleared'; appointmentId: string; sequence: number })
   | (Recipient & { kind: 'pending_declined'; appointmentId: string; sequence: number })
   | (Recipient & { kind: 'manage_link'; appointmentId: string; manageToken: string })
+  | (Recipient & Required<Links> & { kind: 'form_link'; appointmentId: string })
+  | (Recipient & { kind: 'form_received'; appointmentId: string; formId: string; manageToken: string })
   /** `subjectId` names the form (with its version) or the call request that has the answer. */
   | (Recipient & { kind: 'staff_alert'; subjectId: string; version?: number })
+  | (Recipient & { kind: 'staff_decision_due'; appointmentId: string; sequence: number })
+  /** At most one in an hour, however many mails fail: `hour` counts from 1970. */
+  | (Recipient & { kind: 'staff_mail_failed'; hour: number })
 
 /** What the sealed column of a queued message holds: ids, language and tokens, nothing else. */
 export type MailPayload = {

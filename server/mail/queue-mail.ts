@@ -49,16 +49,35 @@ function payloadOf(mail: MailToQueue): MailPayload {
   }
 }
 
-const subjectOf = (mail: MailToQueue) => (mail.kind === 'staff_alert' ? mail.subjectId : mail.appointmentId)
+function subjectOf(mail: MailToQueue): string {
+  switch (mail.kind) {
+    case 'staff_alert':
+      return mail.subjectId
+    case 'staff_mail_failed':
+      return 'patients'
+    case 'form_received':
+      return mail.formId
+    default:
+      return mail.appointmentId
+  }
+}
 
 function sequenceOf(mail: MailToQueue): number | null {
-  if (mail.kind === 'manage_link' || mail.kind === 'staff_alert') return null
-  return 'sequence' in mail ? mail.sequence : 0
+  if ('sequence' in mail) return mail.sequence
+  return mail.kind === 'booking_confirmed' || mail.kind === 'booking_pending' ? 0 : null
 }
 
 /** Every new link is a mail of its own; its digest tells them apart without showing the token. */
 function versionOf(mail: MailToQueue): string {
-  if (mail.kind === 'manage_link') return hashToken(mail.manageToken).toString('hex').slice(0, 16)
-  if (mail.kind === 'staff_alert') return String(mail.version ?? 1)
-  return String(sequenceOf(mail))
+  switch (mail.kind) {
+    case 'manage_link':
+    case 'form_link':
+      return hashToken(mail.manageToken).toString('hex').slice(0, 16)
+    case 'staff_alert':
+      return String(mail.version ?? 1)
+    case 'staff_mail_failed':
+      return String(mail.hour)
+    default:
+      return String(sequenceOf(mail) ?? 1)
+  }
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { outboxMessage } from '@/db/schema/outbox'
 import { database } from '../database'
 import type { ClaimedMail } from './claim-mail'
+import { tellAboutFailedMail } from './tell-about-failed-mail'
 
 /** `lastError` of a message that its appointment has overtaken: dead, and nothing to alert anyone about. */
 export const SUPERSEDED = 'superseded'
@@ -16,18 +17,23 @@ export type Settlement =
  * @returns false when the lease is no longer ours: another worker has the message, and nothing was written
  */
 export async function settleMail(claimed: ClaimedMail, settlement: Settlement): Promise<boolean> {
-  const written = await database()
-    .update(outboxMessage)
-    .set({ leaseId: null, leasedUntil: null, ...columnsOf(settlement) })
-    .where(
-      and(
-        eq(outboxMessage.id, claimed.id),
-        eq(outboxMessage.leaseId, claimed.leaseId),
-        eq(outboxMessage.status, 'sending'),
-      ),
-    )
-    .returning({ id: outboxMessage.id })
-  return written.length === 1
+  return database().transaction(async (tx) => {
+    const [written] = await tx
+      .update(outboxMessage)
+      .set({ leaseId: null, leasedUntil: null, ...columnsOf(settlement) })
+      .where(
+        and(
+          eq(outboxMessage.id, claimed.id),
+          eq(outboxMessage.leaseId, claimed.leaseId),
+          eq(outboxMessage.status, 'sending'),
+        ),
+      )
+      .returning({ kind: outboxMessage.kind, appointmentId: outboxMessage.appointmentId })
+    if (!written) return false
+    const isMissed = settlement.status === 'dead' && settlement.lastError !== SUPERSEDED
+    if (isMissed) await tellAboutFailedMail(tx, written)
+    return true
+  })
 }
 
 function columnsOf(settlement: Settlement): Partial<typeof outboxMessage.$inferInsert> {

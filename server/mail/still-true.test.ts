@@ -38,6 +38,12 @@ describe('R11 a mail goes out only while it is true', () => {
     ['pending_cleared', 'cancelled', false],
     ['pending_declined', 'cancelled', true],
     ['pending_declined', 'pending', false],
+    ['form_link', 'pending', true],
+    ['form_link', 'cancelled', false],
+    ['form_received', 'arrived', true],
+    ['form_received', 'cancelled', false],
+    ['staff_decision_due', 'pending', true],
+    ['staff_decision_due', 'booked', false],
   ] as const)('%s while %s: %s', (kind, status, expected) => {
     expect(isStillTrue({ payload: { ...payload, kind }, visit: { ...visit, status }, now })).toBe(expected)
   })

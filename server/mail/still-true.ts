@@ -8,7 +8,11 @@ const FITTING_STATUS: Record<MailKind, readonly MailVisit['status'][] | 'any'> =
   pending_cleared: ['booked'],
   pending_declined: ['cancelled'],
   manage_link: 'any',
+  form_link: ['pending', 'booked', 'arrived'],
+  form_received: ['pending', 'booked', 'arrived'],
   staff_alert: 'any',
+  staff_decision_due: ['pending'],
+  staff_mail_failed: 'any',
 }
 
 type Question = { payload: MailPayload; visit: MailVisit | null; now: Date }

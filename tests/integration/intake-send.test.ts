@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { intakeForm } from '@/db/schema/intake'
-import { auditEvent } from '@/db/schema/outbox'
+import { auditEvent, outboxMessage } from '@/db/schema/outbox'
+import { appointment } from '@/db/schema/scheduling'
 import { questionsOfSection } from '@/domain/intake/definition'
 import { isVisible } from '@/domain/intake/visibility'
 import { importClinic } from '@/server/clinic/import-clinic'
@@ -99,6 +100,38 @@ describe('sending a health form', () => {
     expect(result.ok && result.alarms.map(({ id }) => id)).toEqual(['RF13'])
     const [row] = await database.db.select().from(intakeForm).where(eq(intakeForm.id, form.formId))
     expect(row?.severity).toBe('urgent')
+  })
+
+  it('tells the patient once that it came in, at the address of the booking', async () => {
+    const form = await readyForm()
+    const { appointmentId } = form
+    await database.db
+      .update(appointment)
+      .set({ contactEmail: 'ann@example.test', language: 'ur' })
+      .where(eq(appointment.id, appointmentId))
+    await Promise.all([send(form), send(form)])
+    const mails = await database.db
+      .select()
+      .from(outboxMessage)
+      .where(eq(outboxMessage.appointmentId, appointmentId))
+    expect(mails.map(({ kind, recipient, language }) => [kind, recipient, language])).toEqual([
+      ['form_received', 'ann@example.test', 'ur'],
+    ])
+  })
+
+  it('writes to nobody when the booking has no address, or when nothing was sent', async () => {
+    await send(await readyForm())
+    const unsigned = await bookedForm(COMPLETE)
+    await database.db
+      .update(appointment)
+      .set({ contactEmail: 'ann@example.test' })
+      .where(eq(appointment.id, unsigned.appointmentId))
+    expect(await send(unsigned)).toMatchObject({ ok: false })
+    const received = await database.db
+      .select({ id: outboxMessage.appointmentId })
+      .from(outboxMessage)
+      .where(eq(outboxMessage.kind, 'form_received'))
+    expect(received).toHaveLength(1)
   })
 
   it('locks the form: later posts change nothing', async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { clinic } from '@/db/schema/clinic'
 import type { Locale } from '@/domain/locale'
 import { newToken } from '@/server/crypto/token'
-import type { MailKind, MailToQueue } from '@/server/mail/mail-to-queue'
+import { MAIL_KINDS } from '@/server/mail/mail-previews'
+import { isStaffMail, type MailKind, type MailToQueue } from '@/server/mail/mail-to-queue'
 import { type MailTest, sendAll, startMailTest } from '../support/mail-test'
 import { addVisit, CANARIES } from '../support/visit-fixture'
 
@@ -15,18 +16,14 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 beforeEach(() => test.empty())
 
-const KINDS: MailKind[] = [
-  'booking_confirmed',
-  'booking_pending',
-  'pending_cleared',
-  'pending_declined',
-  'manage_link',
-  'staff_alert',
-]
-const EVERY = KINDS.flatMap((kind) => (['en', 'ur'] as const).map((language) => ({ kind, language })))
+const EVERY = MAIL_KINDS.flatMap((kind) => (['en', 'ur'] as const).map((language) => ({ kind, language })))
 
 const TIME = new Date('2036-03-04T09:30:00Z')
-const STATUS = { booking_pending: 'pending', pending_declined: 'cancelled' } as const
+const STATUS = {
+  booking_pending: 'pending',
+  pending_declined: 'cancelled',
+  staff_decision_due: 'pending',
+} as const
 
 /** Queues one mail of a kind for a visit at 2:30pm in Karachi, sends it and takes it out of the mailbox. */
 async function sent(kind: MailKind, language: Locale) {
@@ -41,7 +38,11 @@ async function sent(kind: MailKind, language: Locale) {
     pending_cleared: { ...to, kind: 'pending_cleared', appointmentId, sequence: 0, manageToken, formToken },
     pending_declined: { ...to, kind: 'pending_declined', appointmentId, sequence: 0 },
     manage_link: { ...to, kind: 'manage_link', appointmentId, manageToken },
+    form_link: { ...to, kind: 'form_link', appointmentId, manageToken, formToken },
+    form_received: { ...to, kind: 'form_received', appointmentId, formId: randomUUID(), manageToken },
     staff_alert: { ...to, kind: 'staff_alert', subjectId: randomUUID() },
+    staff_decision_due: { ...to, kind: 'staff_decision_due', appointmentId, sequence: 0 },
+    staff_mail_failed: { ...to, kind: 'staff_mail_failed', hour: 500_000 },
   }
   await test.queue(mails[kind])
   expect(await sendAll()).toEqual(['sent'])
@@ -80,7 +81,7 @@ describe('M1 mails name the clinic, the time and the place, and nothing else', (
     const links = [...html.matchAll(/href="(http[^"]+)"/g)].map(([, link]) => link)
     for (const link of links) expect(text.split('\n')).toContain(link)
     expect(text).not.toMatch(/<\/?[a-z]|&[a-z]+;|undefined|\{/)
-    if (which.kind !== 'staff_alert') expect(text).toContain('042 0000 0000')
+    if (!isStaffMail(which.kind)) expect(text).toContain('042 0000 0000')
   })
 })
 
@@ -91,7 +92,11 @@ describe('M1 subjects', () => {
     ['booking_pending', 'en', 'Your request for Tuesday 4 March, 2:30pm'],
     ['pending_declined', 'en', 'Please call us about Tuesday 4 March, 2:30pm'],
     ['manage_link', 'en', 'Your link'],
+    ['form_link', 'en', 'Please fill in your form before Tuesday 4 March, 2:30pm'],
+    ['form_received', 'en', 'We have your form for Tuesday 4 March, 2:30pm'],
     ['staff_alert', 'en', 'Someone needs a call: please open Today'],
+    ['staff_decision_due', 'en', 'Please decide: the request for Tuesday 4 March, 2:30pm'],
+    ['staff_mail_failed', 'en', 'An e-mail did not reach a patient: please open Today'],
   ] as const)('M1 of %s in %s', async (kind, language, subject) => {
     expect((await sent(kind, language)).subject).toBe(subject)
   })
@@ -117,13 +122,15 @@ describe('what a confirmation carries', () => {
     await test.empty()
     expect((await sent('booking_pending', 'en')).files).toEqual([])
     await test.empty()
-    expect((await sent('pending_declined', 'en')).files).toEqual([])
+    const declined = await sent('pending_declined', 'en')
+    expect(declined.files).toEqual([])
+    expect(declined.text).toContain('Tuesday 4 March 2036, 2:30pm (Pakistan Standard Time)')
   })
 
   it('S52 Urdu reads from right to left, with times and phones kept apart', async () => {
     const { html } = await sent('booking_confirmed', 'ur')
     expect(html).toMatch(/<html[^>]* dir="rtl"[^>]* lang="ur"/)
-    expect(html).toContain('<bdi>منگل 4 مارچ 2036، دوپہر 2:30</bdi>')
+    expect(html).toContain('<bdi>منگل 4 مارچ 2036، دوپہر\u00a02:30</bdi>')
     expect(html).toContain('<bdi>042 0000 0000</bdi>')
   })
 

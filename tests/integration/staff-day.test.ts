@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { PgPreparedQuery } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { intakeForm } from '@/db/schema/intake'
 import { auditEvent, outboxMessage } from '@/db/schema/outbox'
 import { appointment } from '@/db/schema/scheduling'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
@@ -202,9 +203,23 @@ describe('a new link', () => {
       .select()
       .from(outboxMessage)
       .where(eq(outboxMessage.appointmentId, appointmentId))
-    expect(mails.map(({ kind }) => kind)).toContain('manage_link')
+    expect(mails.map(({ kind }) => kind)).toContain('form_link')
     const audit = await database.db.select().from(auditEvent).where(eq(auditEvent.subjectId, appointmentId))
     expect(audit.map(({ action }) => action)).toContain('appointment.link_sent')
+  })
+
+  it('leads to the booking alone once the form has been sent', async () => {
+    const { appointmentId } = await visitIn(300)
+    await database.db
+      .update(intakeForm)
+      .set({ status: 'sent', sentAt: new Date() })
+      .where(eq(intakeForm.appointmentId, appointmentId))
+    await sendLink(await actorOf('receptionist'), { appointmentId })
+    const mails = await database.db
+      .select()
+      .from(outboxMessage)
+      .where(eq(outboxMessage.appointmentId, appointmentId))
+    expect(mails.map(({ kind }) => kind).sort()).toEqual(['booking_confirmed', 'manage_link'])
   })
 
   it('is not sent for a cancelled visit, or where there is no address', async () => {

@@ -1,12 +1,12 @@
 import { mailboxMessage, outboxMessage } from '@/db/schema/outbox'
 import { newToken } from '@/server/crypto/token'
 import { providerMail } from '@/server/mail/local-provider/provider-mail'
-import type { MailToQueue } from '@/server/mail/mail-to-queue'
+import { isStaffMail, type MailToQueue } from '@/server/mail/mail-to-queue'
 import { queueMail } from '@/server/mail/queue-mail'
 import { type SendOutcome, sendNextMail } from '@/server/mail/send-next-mail'
 import { startLocalProvider } from './local-provider'
 import { createTestDatabase } from './test-database'
-import { addClinic, addVisit } from './visit-fixture'
+import { addClinic, addVisit, CLINIC_ADDRESS } from './visit-fixture'
 
 /** A database with a clinic, and the local mail provider beside it. */
 export async function startMailTest(settings: Record<string, string> = {}) {
@@ -26,9 +26,10 @@ export async function startMailTest(settings: Record<string, string> = {}) {
   }
 
   const rows = () => db.select().from(outboxMessage)
+  /** The one mail to a patient; what the clinic is told about it may stand beside it. */
   async function onlyRow() {
-    const [row, ...others] = await rows()
-    if (!row || others.length > 0) throw new Error('Expected one outbox row')
+    const [row, ...others] = (await rows()).filter(({ kind }) => !isStaffMail(kind))
+    if (!row || others.length > 0) throw new Error('Expected one outbox row to a patient')
     return row
   }
 
@@ -36,6 +37,9 @@ export async function startMailTest(settings: Record<string, string> = {}) {
     const taken = await db.select().from(mailboxMessage).orderBy(mailboxMessage.receivedAt)
     return taken.map(({ id, message }) => ({ id, ...providerMail.parse(message) }))
   }
+
+  /** What arrived anywhere but at the clinic itself. */
+  const patientsMailbox = async () => (await mailbox()).filter(({ to }) => to !== CLINIC_ADDRESS)
 
   async function empty() {
     await db.delete(outboxMessage)
@@ -47,7 +51,20 @@ export async function startMailTest(settings: Record<string, string> = {}) {
     await provider.stop()
   }
 
-  return { provider, database, db, clinic, queue, queueConfirmation, rows, onlyRow, mailbox, empty, stop }
+  return {
+    provider,
+    database,
+    db,
+    clinic,
+    queue,
+    queueConfirmation,
+    rows,
+    onlyRow,
+    mailbox,
+    patientsMailbox,
+    empty,
+    stop,
+  }
 }
 
 export type MailTest = Awaited<ReturnType<typeof startMailTest>>

@@ -16,6 +16,9 @@ export const CANARIES = {
   birthDate: '1987-06-05',
 }
 
+/** Where the clinic is told what its staff must look at. */
+export const CLINIC_ADDRESS = 'desk@clinic.example'
+
 export type TestClinic = { locationId: string; serviceId: string; practitionerId: string; roomId: string }
 
 /** One clinic with one location in Karachi's zone, one service, one practitioner and one room. */
@@ -30,7 +33,7 @@ export async function addClinic(db: Database): Promise<TestClinic> {
   await db.insert(clinic).values({
     name: { en: 'Genu', ur: 'جینو' },
     phones: ['042 0000 0000'],
-    email: 'desk@clinic.example',
+    email: CLINIC_ADDRESS,
     updatedAt: new Date(),
   })
   await db.insert(location).values({

@@ -101,6 +101,9 @@ const KINDS = [
   'pending_cleared',
   'pending_declined',
   'manage_link',
+  'form_link',
+  'form_received',
+  'staff_decision_due',
 ] as const
 
 /** A mail's kind in words; kinds that have no words of their own are just messages. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { outboxMessage } from '@/db/schema/outbox'
 import { database } from '../../database'
+import { tellAboutFailedMail } from '../tell-about-failed-mail'
 import type { DeliveryEvent } from './delivery-event'
 
 /** From which states an event counts: events may come twice and in any order, and a bounce is never taken back. */
@@ -20,9 +21,13 @@ export async function recordDelivery({ providerId, outcome, code }: DeliveryEven
   if (!known) return false
   // A complaint is about a mail that has arrived.
   const status = outcome === 'complained' ? 'delivered' : outcome
-  await database()
-    .update(outboxMessage)
-    .set({ status, lastError: code })
-    .where(and(ours, inArray(outboxMessage.status, COUNTS_FROM[outcome])))
+  await database().transaction(async (tx) => {
+    const [changed] = await tx
+      .update(outboxMessage)
+      .set({ status, lastError: code })
+      .where(and(ours, inArray(outboxMessage.status, COUNTS_FROM[outcome])))
+      .returning({ kind: outboxMessage.kind, appointmentId: outboxMessage.appointmentId })
+    if (changed && status === 'bounced') await tellAboutFailedMail(tx, changed)
+  })
   return true
 }

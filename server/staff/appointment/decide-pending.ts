@@ -1,6 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { intakeForm } from '@/db/schema/intake'
 import { appointment, resourceClaim } from '@/db/schema/scheduling'
 import { may } from '@/domain/access/permissions'
 import { recordAudit } from '../../audit/record-audit'
@@ -12,6 +11,7 @@ import { database } from '../../database'
 import { issueLink } from '../../links/issue-link'
 import { queueMail } from '../../mail/queue-mail'
 import { type LastChange, lastChange } from '../last-change'
+import { openFormOf } from './open-form-of'
 
 export type Decision = { appointmentId: string; version: number } & (
   | { decision: 'clear' }
@@ -112,12 +112,8 @@ async function tellPatient(
     return true
   }
   const link = { appointmentId: visit.id, patientId: visit.patientId, visitEndsAt: visit.endsAt }
-  const [form] = await tx
-    .select({ id: intakeForm.id })
-    .from(intakeForm)
-    .where(and(eq(intakeForm.appointmentId, visit.id), eq(intakeForm.status, 'open')))
-    .limit(1)
-  const formToken = form && (await issueLink(tx, { ...link, purpose: 'form', formId: form.id }))
+  const formId = await openFormOf(tx, visit.id)
+  const formToken = formId && (await issueLink(tx, { ...link, purpose: 'form', formId }))
   await queueMail(tx, {
     ...mail,
     kind: 'pending_cleared',

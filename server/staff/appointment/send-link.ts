@@ -7,12 +7,13 @@ import { database } from '../../database'
 import { issueLink } from '../../links/issue-link'
 import { queueMail } from '../../mail/queue-mail'
 import { takeRate } from '../../rate/take-rate'
+import { openFormOf } from './open-form-of'
 
 const PER_VISIT = { name: 'staff-link', limit: 3, windowSeconds: 3600 }
 
 export type SendLinkResult = { ok: true } | { ok: false; code: 'gone' | 'link_sent' }
 
-/** Mails the patient a new link to their booking, from which the form is reached; at most three an hour for one visit. */
+/** Mails the patient new links to their form, while it is open, and to their booking; at most three an hour for one visit. */
 export async function sendLink(
   actor: StaffActor,
   { appointmentId }: { appointmentId: string },
@@ -28,13 +29,15 @@ export async function sendLink(
       )
     if (!visit?.contactEmail) return { ok: false, code: 'gone' }
     const link = { appointmentId, patientId: visit.patientId, visitEndsAt: visit.endsAt }
-    await queueMail(tx, {
-      kind: 'manage_link',
-      appointmentId,
-      recipient: visit.contactEmail,
-      language: visit.language,
-      manageToken: await issueLink(tx, { ...link, purpose: 'manage' }),
-    })
+    const manageToken = await issueLink(tx, { ...link, purpose: 'manage' })
+    const mail = { appointmentId, recipient: visit.contactEmail, language: visit.language, manageToken }
+    const formId = await openFormOf(tx, appointmentId)
+    if (formId) {
+      const formToken = await issueLink(tx, { ...link, purpose: 'form', formId })
+      await queueMail(tx, { ...mail, kind: 'form_link', formToken })
+    } else {
+      await queueMail(tx, { ...mail, kind: 'manage_link' })
+    }
     await recordAudit(tx, {
       actor: { kind: 'staff', id: actor.userId },
       action: 'appointment.link_sent',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notLike, or } from 'drizzle-orm'
 import { outboxMessage } from '@/db/schema/outbox'
 import { patient, user } from '@/db/schema/people'
 import { appointment } from '@/db/schema/scheduling'
@@ -28,6 +28,7 @@ export async function failedMails(query: AttentionQuery): Promise<AttentionItem[
       and(
         upcomingVisits(query, ['pending', 'booked', 'cancelled']),
         inArray(outboxMessage.status, ['bounced', 'dead']),
+        notLike(outboxMessage.kind, 'staff\\_%'),
         or(isNull(outboxMessage.lastError), ne(outboxMessage.lastError, SUPERSEDED)),
       ),
     )

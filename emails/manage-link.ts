@@ -1,7 +1,5 @@
 import { translator } from '@/messages/translator'
-import { EXAMPLE_VISIT } from './example-visit'
 import type { MailContent } from './frame/mail-content'
-import { MailDocument } from './frame/mail-document'
 import { phonesLine, type VisitMail } from './visit-mail'
 
 export type ManageLinkMail = Pick<VisitMail, 'locale' | 'clinic' | 'manageUrl'>
@@ -20,12 +18,6 @@ export function manageLink(mail: ManageLinkMail): MailContent {
       { kind: 'task', label: t('visit.see'), url: mail.manageUrl },
       phonesLine(mail),
     ],
-    footer: t('footer', { clinicName: clinic.name }),
+    footer: t('footer_links', { clinicName: clinic.name }),
   }
 }
-
-export default function ManageLink(mail: ManageLinkMail) {
-  return <MailDocument content={manageLink(mail)} />
-}
-
-ManageLink.PreviewProps = EXAMPLE_VISIT

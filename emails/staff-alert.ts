@@ -1,7 +1,5 @@
 import { translator } from '@/messages/translator'
-import { EXAMPLE_VISIT } from './example-visit'
 import type { MailContent } from './frame/mail-content'
-import { MailDocument } from './frame/mail-document'
 import type { VisitMail } from './visit-mail'
 
 export type StaffAlertMail = Pick<VisitMail, 'locale' | 'clinic'> & { todayUrl: string }
@@ -21,9 +19,3 @@ export function staffAlert({ locale, clinic, todayUrl }: StaffAlertMail): MailCo
     footer: t('staff_footer', { clinicName: clinic.name }),
   }
 }
-
-export default function StaffAlert(mail: StaffAlertMail) {
-  return <MailDocument content={staffAlert(mail)} />
-}
-
-StaffAlert.PreviewProps = { ...EXAMPLE_VISIT, todayUrl: 'http://localhost:3000/staff' }

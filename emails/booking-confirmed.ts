@@ -1,33 +1,24 @@
 import { translator } from '@/messages/translator'
-import { EXAMPLE_VISIT } from './example-visit'
 import type { MailContent } from './frame/mail-content'
-import { MailDocument } from './frame/mail-document'
 import { formTask, phonesLine, placeFact, shortTime, type VisitMail, whenOf } from './visit-mail'
 
-/** Sent when a practitioner has cleared a request; the calendar file comes with it. */
-export function pendingCleared(mail: VisitMail): MailContent {
+/** Sent when an appointment is booked; the calendar file comes with it. */
+export function bookingConfirmed(mail: VisitMail): MailContent {
   const { locale, clinic } = mail
   const t = translator(locale, 'mail')
   return {
     locale,
     clinicName: clinic.name,
     subject: t('visit.subject', { dayTime: shortTime(mail) }),
-    heading: t('pending_cleared.heading'),
+    heading: t('booking_confirmed.heading'),
     when: whenOf(mail),
     blocks: [
-      { kind: 'paragraph', text: t('pending_cleared.text') },
       placeFact(mail),
       ...formTask(mail),
       { kind: 'link', label: t('visit.see'), url: mail.manageUrl },
       { kind: 'paragraph', text: t('visit.calendar') },
       phonesLine(mail),
     ],
-    footer: t('footer', { clinicName: clinic.name }),
+    footer: t('footer_links', { clinicName: clinic.name }),
   }
 }
-
-export default function PendingCleared(mail: VisitMail) {
-  return <MailDocument content={pendingCleared(mail)} />
-}
-
-PendingCleared.PreviewProps = EXAMPLE_VISIT

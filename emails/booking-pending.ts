@@ -1,7 +1,5 @@
 import { translator } from '@/messages/translator'
-import { EXAMPLE_VISIT } from './example-visit'
 import type { MailContent } from './frame/mail-content'
-import { MailDocument } from './frame/mail-document'
 import { formTask, phonesLine, placeFact, shortTime, type VisitMail, whenOf } from './visit-mail'
 
 /** Sent when the clinic must look at a booking first. Why is not said; nothing goes into a calendar yet. */
@@ -21,12 +19,6 @@ export function bookingPending(mail: VisitMail): MailContent {
       { kind: 'link', label: t('visit.see_request'), url: mail.manageUrl },
       phonesLine(mail),
     ],
-    footer: t('footer', { clinicName: clinic.name }),
+    footer: t('footer_links', { clinicName: clinic.name }),
   }
 }
-
-export default function BookingPending(mail: VisitMail) {
-  return <MailDocument content={bookingPending(mail)} />
-}
-
-BookingPending.PreviewProps = EXAMPLE_VISIT
