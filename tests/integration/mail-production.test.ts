@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as mailHtml } from '@/app/dev/mail-content/[id]/route'
+import { GET as previewHtml } from '@/app/dev/mail-content/previews/[kind]/[language]/route'
 import { POST } from '@/app/dev/resend/emails/route'
 import { mailboxMessage } from '@/db/schema/outbox'
 import { localOnly } from '@/server/guard/local-only'
@@ -32,6 +33,12 @@ describe('S2 in production there is no local mailbox', () => {
     const request = new Request(`https://clinic.example/dev/mail-content/${id}`)
     expect((await mailHtml(request, { params: Promise.resolve({ id }) })).status).toBe(404)
     expect(await mailboxMails()).toEqual([])
+  })
+
+  it('S2 nor are the previews of mails', async () => {
+    const request = new Request('https://clinic.example/dev/mail-content/previews/form_link/en')
+    const params = Promise.resolve({ kind: 'form_link', language: 'en' })
+    expect((await previewHtml(request, { params })).status).toBe(404)
   })
 
   it('S2 its pages do not exist', () => {

@@ -158,6 +158,13 @@ export const ROUTES: readonly RouteRow[] = [
   // beside the product in demo and test mode; in production these addresses do not exist
   get('/dev/mail', '/dev/mail', everyone('shown')),
   get('/dev/mail/[id]', '/dev/mail/{mail}', everyone('shown')),
+  get('/dev/mail/previews', '/dev/mail/previews', everyone('shown')),
+  get('/dev/mail/previews/[kind]/[language]', '/dev/mail/previews/form_link/ur', everyone('shown')),
+  get(
+    '/dev/mail-content/previews/[kind]/[language]',
+    '/dev/mail-content/previews/form_link/ur',
+    everyone('shown'),
+  ),
   get('/dev/mail-content/[id]', '/dev/mail-content/{mail}', everyone('shown')),
   get('/dev/mail-content/[id]/[attachment]', '/dev/mail-content/{mail}/0', everyone('shown')),
   write('POST', '/dev/resend/emails', '/dev/resend/emails', everyone('refused')),

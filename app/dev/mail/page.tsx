@@ -18,6 +18,9 @@ export default async function MailboxPage() {
           <p>{t('mailbox.lead')}</p>
         </div>
         <div className="page-actions">
+          <a className="btn btn--quiet" href="/dev/mail/previews">
+            {t('mailbox.previews')}
+          </a>
           <a className="btn btn--quiet" href="/dev/mail">
             {t('mailbox.refresh')}
           </a>

@@ -3,7 +3,7 @@ import { formatDayTime } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
 import { localOnly } from '@/server/guard/local-only'
 import { mailboxMail, mailboxTimeZone } from '@/server/mail/mailbox'
-import { MailBody } from './mail-body'
+import { MailBody } from '../mail-body'
 
 /** One mail: who, when, and everything in it. */
 export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
@@ -18,6 +18,10 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
     [t('mailbox.to'), mail.recipients.join(', ')],
     [t('mailbox.received'), received],
   ]
+  const files = (mail.attachments ?? []).map(({ filename }, index) => ({
+    href: `/dev/mail-content/${mail.id}/${index}`,
+    label: filename,
+  }))
   return (
     <>
       <a className="back" href="/dev/mail">
@@ -32,7 +36,7 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
           </div>
         ))}
       </dl>
-      <MailBody mail={mail} />
+      <MailBody htmlHref={`/dev/mail-content/${mail.id}`} text={mail.text ?? ''} files={files} />
     </>
   )
 }

@@ -1,15 +1,18 @@
 import { translator } from '@/messages/translator'
-import type { MailboxMail } from '@/server/mail/mailbox'
 
-/** Links, attachments and both bodies of a mail. The HTML is shown as a page of its own that may run nothing. */
-export function MailBody({ mail }: { mail: MailboxMail }) {
+type MailBodyProps = {
+  /** Where the HTML is: a page of its own that may run nothing. */
+  htmlHref: string
+  text: string
+  files?: FileLink[]
+}
+
+type FileLink = { href: string; label: string }
+
+/** Links, attachments and both bodies of a mail. */
+export function MailBody({ htmlHref, text, files = [] }: MailBodyProps) {
   const t = translator('en', 'mail')
-  const text = mail.text ?? ''
   const links = [...new Set(text.match(/https?:\/\/\S+/g))].map((href) => ({ href, label: href }))
-  const files = (mail.attachments ?? []).map(({ filename }, index) => ({
-    href: `/dev/mail-content/${mail.id}/${index}`,
-    label: filename,
-  }))
   return (
     <div className="mailbox-mail">
       <section className="panel">
@@ -19,7 +22,7 @@ export function MailBody({ mail }: { mail: MailboxMail }) {
         <iframe
           className="mailbox-frame"
           title={t('mailbox.html')}
-          src={`/dev/mail-content/${mail.id}`}
+          src={htmlHref}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
         />
       </section>
@@ -39,7 +42,7 @@ export function MailBody({ mail }: { mail: MailboxMail }) {
   )
 }
 
-function LinkPanel({ title, links }: { title: string; links: { href: string; label: string }[] }) {
+function LinkPanel({ title, links }: { title: string; links: FileLink[] }) {
   if (links.length === 0) return null
   return (
     <section className="panel">
