@@ -4,6 +4,8 @@ import { fieldId } from './field-ids'
 export type ChoiceOption = {
   value: string
   label: string
+  /** Its number in a picture; part of the name. */
+  number?: number
   hint?: string
   /** A word before this option, as "or" before "None of these". */
   divider?: string
@@ -36,6 +38,7 @@ export function Choice({ type, name, option, index, checked }: ChoiceProps) {
         />
         <div className="choice__words">
           <label htmlFor={id}>
+            {option.number && <span className="choice__number">{option.number} </span>}
             <Isolated text={option.label} />
           </label>
           {option.hint && (

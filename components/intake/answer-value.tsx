@@ -4,12 +4,14 @@ import type { Question } from '@/domain/intake/definition/types'
 import type { Locale } from '@/domain/locale'
 import { formatDate } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
+import { PainfulPlaces } from './painful-places'
 import { optionWords, placeWords } from './question-words'
 
 type AnswerValueProps = { locale: Locale; question: Question; value: AnswerValue }
 
-/** An answer in words; several choices as a list. */
+/** An answer in words; several choices as a list, places of the knee in pictures too. */
 export function AnswerValueWords({ locale, question, value }: AnswerValueProps) {
+  if (question.type === 'zones') return <PainfulPlaces locale={locale} places={[value].flat().map(String)} />
   const words = [value].flat().map((one) => wordsOf({ locale, question, value: one }))
   if (words.length === 1) return <bdi>{words[0]}</bdi>
   return (
@@ -31,7 +33,6 @@ function wordsOf({
     case 'single':
     case 'multi':
       return optionWords(locale, question.id, code)
-    case 'zones':
     case 'one_zone':
       return placeWords(locale, code)
     case 'tick':

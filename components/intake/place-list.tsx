@@ -2,6 +2,7 @@ import { Choice } from '../form/choice'
 import { describedBy } from '../form/field-ids'
 import { FieldError, FieldHint, fieldClass } from '../form/field-notes'
 import { Legend } from '../form/legend'
+import { KneePlaces } from './knee-places'
 import type { PlaceGroup } from './question-field'
 
 type PlaceListProps = {
@@ -12,10 +13,10 @@ type PlaceListProps = {
   error?: string
 }
 
-/** The body map as a tick list: a group for each knee, its places by view. All post one name. */
+/** The body map: a tick list for each knee, its places by view, each view with its picture. All post one name. */
 export function PlaceList({ name, groups, values, hint, error }: PlaceListProps) {
   const order = groups.flatMap(({ views }) => views.flatMap(({ places }) => places.map(({ value }) => value)))
-  return groups.map(({ legend, views }, index) => (
+  return groups.map(({ legend, views, status }, index) => (
     <fieldset
       key={legend}
       className={fieldClass(error)}
@@ -24,10 +25,11 @@ export function PlaceList({ name, groups, values, hint, error }: PlaceListProps)
       <Legend words={legend} size="section" />
       {index === 0 && <FieldHint name={name} hint={hint} />}
       {index === 0 && <FieldError name={name} error={error} />}
-      <div className="places">
-        {views.map(({ title, places }) => (
-          <div key={title} className="places__view">
-            <p className="places__title">{title}</p>
+      <KneePlaces status={status}>
+        {views.map(({ title, places, picture }) => (
+          <div key={title} className="knee-view">
+            <p className="knee-view__title">{title}</p>
+            {picture}
             <div className="choices">
               {places.map((option) => (
                 <Choice
@@ -42,7 +44,7 @@ export function PlaceList({ name, groups, values, hint, error }: PlaceListProps)
             </div>
           </div>
         ))}
-      </div>
+      </KneePlaces>
     </fieldset>
   ))
 }

@@ -2,7 +2,13 @@ import type { ChoiceOption } from '../form/choice'
 import type { FieldCheck } from '../form/field-check'
 
 /** Places of one knee, by the side from which they are seen. */
-export type PlaceGroup = { legend: string; views: { title: string; places: ChoiceOption[] }[] }
+export type PlaceGroup = { legend: string; views: PlaceView[]; status: PlaceStatus }
+
+/** A picture with numbers, and the places that carry them. Without one: what no single view shows. */
+export type PlaceView = { title: string; places: ChoiceOption[]; picture: React.ReactNode }
+
+/** "2 areas chosen" by how many, and what stands between their names. */
+export type PlaceStatus = { counts: readonly string[]; separator: string }
 
 type Asked = {
   name: string
@@ -15,7 +21,7 @@ type Asked = {
 type DateParts = { day: string; month: string; year: string }
 
 /**
- * One question, ready to be shown: words and values only, so that a form in the browser needs neither the definition
+ * One question, ready to be shown: words, values and pictures only, so that a form in the browser needs neither the definition
  * nor the messages.
  */
 export type QuestionField =

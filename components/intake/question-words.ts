@@ -23,6 +23,9 @@ export const optionWords = (locale: Locale, id: QuestionId, code: string): strin
 /** A zone's label, the side left out. */
 export const zoneWords = (locale: Locale, zone: string): string => ZONES[locale][zone] ?? zone
 
+/** Names of the sides from which a knee is drawn. */
+export const kneeViewWords = (locale: Locale) => (locale === 'en' ? en : ur).views
+
 /** A place of the body map in full: "Right knee: Calf" for `R_CALF`. */
 export function placeWords(locale: Locale, place: string): string {
   const side = translator(locale, 'questionnaire')(place.startsWith('L_') ? 'sides.left' : 'sides.right')

@@ -19,3 +19,19 @@ export const sides = { left: 'Left knee', right: 'Right knee', both: 'Both knees
 
 /** Names of the body map's pictures. */
 export const views = { front: 'Front', inner: 'Inner side', outer: 'Outer side', back: 'Back' } as const
+
+/** Titles of the pictures: whose knee it is and from where it is seen. */
+export const pictures = {
+  right: {
+    front: 'Your right knee, from the front',
+    inner: 'Your right knee, from the inner side',
+    outer: 'Your right knee, from the outer side',
+    back: 'Your right knee, from behind',
+  },
+  left: {
+    front: 'Your left knee, from the front',
+    inner: 'Your left knee, from the inner side',
+    outer: 'Your left knee, from the outer side',
+    back: 'Your left knee, from behind',
+  },
+} as const

@@ -7,7 +7,7 @@ import { health } from './questionnaire-health'
 import { knee } from './questionnaire-knee'
 import { laser } from './questionnaire-laser'
 import { safety } from './questionnaire-safety'
-import { sides, views, zones } from './questionnaire-zones'
+import { pictures, sides, views, zones } from './questionnaire-zones'
 
 /** Every text of the questionnaire by question id and option code. Plain strings without parameters. */
 export const questionnaire = {
@@ -42,4 +42,5 @@ export const questionnaire = {
   zones,
   sides,
   views,
+  pictures,
 } as const

@@ -73,11 +73,8 @@ export const staffForms = {
   },
   where: {
     title: 'Where it hurts',
-    from: '{side} knee, from the front',
-    img: '{side} knee, front: {zones}',
+    img: '{side} knee, {view}: {zones}',
     none: 'Not provided',
-    outer: 'Outer side',
-    inner: 'Inner side',
     worst: 'Worst place.',
     hip: 'Also pain in the hip, groin or thigh.',
   },

@@ -28,3 +28,18 @@ export const views: Translation<typeof import('../en/questionnaire-zones').views
   outer: 'باہر کی طرف',
   back: 'پیچھے',
 }
+
+export const pictures: Translation<typeof import('../en/questionnaire-zones').pictures> = {
+  right: {
+    front: 'آپ کا دایاں گھٹنا، سامنے سے',
+    inner: 'آپ کا دایاں گھٹنا، اندر کی طرف سے',
+    outer: 'آپ کا دایاں گھٹنا، باہر کی طرف سے',
+    back: 'آپ کا دایاں گھٹنا، پیچھے سے',
+  },
+  left: {
+    front: 'آپ کا بایاں گھٹنا، سامنے سے',
+    inner: 'آپ کا بایاں گھٹنا، اندر کی طرف سے',
+    outer: 'آپ کا بایاں گھٹنا، باہر کی طرف سے',
+    back: 'آپ کا بایاں گھٹنا، پیچھے سے',
+  },
+}

@@ -8,7 +8,7 @@ import { health } from './questionnaire-health'
 import { knee } from './questionnaire-knee'
 import { laser } from './questionnaire-laser'
 import { safety } from './questionnaire-safety'
-import { sides, views, zones } from './questionnaire-zones'
+import { pictures, sides, views, zones } from './questionnaire-zones'
 
 /** Draft until signed off by a native clinical reader: see docs/urdu-review.md. */
 export const questionnaire: Translation<typeof import('../en/questionnaire').questionnaire> = {
@@ -42,4 +42,5 @@ export const questionnaire: Translation<typeof import('../en/questionnaire').que
   zones,
   sides,
   views,
+  pictures,
 }

@@ -16,7 +16,6 @@ const PATIENT = [
   'lists',
   'home',
   'guide',
-  'knee',
   'forms',
   'choices',
   'scale',
@@ -33,8 +32,11 @@ const PATIENT = [
   'print',
 ]
 
+/** What every sheet begins with: colours, faces, the drawings of the knee. */
+const SHARED = ['tokens.css', 'fonts.css', 'knee.css']
+
 /** Paths below `components/styles` of the patient sheet, in order. */
-export const PATIENT_SOURCES = ['tokens.css', 'fonts.css', ...PATIENT.map((name) => `patient/${name}.css`)]
+export const PATIENT_SOURCES = [...SHARED, ...PATIENT.map((name) => `patient/${name}.css`)]
 
 /** What the staff sheet begins with; every file of `staff/` follows in the order of its name. */
-export const STAFF_BEGINNING = ['tokens.css', 'fonts.css']
+export const STAFF_BEGINNING = SHARED

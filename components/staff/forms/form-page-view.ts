@@ -1,3 +1,4 @@
+import type { ZoneId } from '@/domain/intake/definition/zones'
 import type { FindingView } from '../findings/finding-view'
 
 /** A health form as a practitioner reads it. Instants in milliseconds. */
@@ -32,7 +33,7 @@ export type FormPageView = {
 
 export type PainfulKneeView = {
   side: 'right' | 'left'
-  places: readonly { zoneId: string; label: string; staffHint: string; isWorst: boolean }[]
+  places: readonly { zoneId: ZoneId; label: string; staffHint: string; isWorst: boolean }[]
 }
 
 export type ScoresView = {

@@ -1,9 +1,12 @@
+import type { ZoneId } from '@/domain/intake/definition/zones'
+import { questionnaire } from '@/messages/en/questionnaire'
 import { translator } from '@/messages/translator'
+import { PainfulKnee } from '../../knee/painful-knee'
+import { zoneNumber } from '../../knee/zones-in-view'
 import { Panel } from '../panel'
 import type { FormPageView, PainfulKneeView } from './form-page-view'
-import { KneeFront } from './knee-front'
 
-/** Where it hurts: a knee from the front with the painful places, and the same in words. */
+/** Where it hurts: each knee from the sides that show a painful place, and the same in words. */
 export function PainMap({ form }: { form: FormPageView }) {
   const words = translator('en', 'staffForms')
   return (
@@ -11,7 +14,7 @@ export function PainMap({ form }: { form: FormPageView }) {
       <div className="panel-body knees">
         {form.knees.length === 0 && <p className="meta">{words('where.none')}</p>}
         {form.knees.map((knee) => (
-          <PainfulKnee key={knee.side} knee={knee} />
+          <KneePlaces key={knee.side} knee={knee} />
         ))}
         <PainNotes notes={form.painNotes} />
       </div>
@@ -19,34 +22,36 @@ export function PainMap({ form }: { form: FormPageView }) {
   )
 }
 
-function PainfulKnee({ knee }: { knee: PainfulKneeView }) {
+function KneePlaces({ knee }: { knee: PainfulKneeView }) {
   const words = translator('en', 'staffForms')
   const side = words(`sides.${knee.side}`)
-  const zones = knee.places.map(({ label }) => label).join('; ')
+  const labelOf = (zone: ZoneId) => knee.places.find(({ zoneId }) => zoneId === zone)?.label ?? ''
   return (
     <div>
-      <h3>{words('where.from', { side })}</h3>
-      <div className="knee-figure">
-        <KneeFront
-          side={knee.side}
-          zoneIds={knee.places.map(({ zoneId }) => zoneId)}
-          label={words('where.img', { side, zones })}
-          words={{ outer: words('where.outer'), inner: words('where.inner') }}
-        />
-        <ol className="zone-words">
-          {knee.places.map((place, index) => (
-            <li key={place.zoneId}>
-              <span className="zone-number" aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>
-                <b>{place.label}.</b> {place.isWorst && words('where.worst')}
-                <span className="hint">{place.staffHint}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
-      </div>
+      <h3>{translator('en', 'questionnaire')(`sides.${knee.side}`)}</h3>
+      <PainfulKnee
+        side={knee.side}
+        chosen={knee.places.map(({ zoneId }) => zoneId)}
+        words={questionnaire.views}
+        nameOf={(view, zones) =>
+          words('where.img', {
+            side,
+            view: questionnaire.views[view].toLowerCase(),
+            zones: zones.map(labelOf).reverse().join('; '),
+          })
+        }
+      />
+      <ol className="zone-words">
+        {knee.places.map((place) => (
+          <li key={place.zoneId}>
+            <span className="zone-number">{zoneNumber(place.zoneId)}</span>
+            <span>
+              <b>{place.label}.</b> {place.isWorst && words('where.worst')}
+              <span className="hint">{place.staffHint}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }

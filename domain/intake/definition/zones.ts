@@ -60,3 +60,6 @@ export const ZONES = [
     view: 'any',
   },
 ] as const satisfies readonly Zone[]
+
+/** A place without its side, as drawings know it. */
+export type ZoneId = (typeof ZONES)[number]['id']

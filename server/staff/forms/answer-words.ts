@@ -1,16 +1,17 @@
 import { isoDate } from '@/domain/intake/age'
 import type { AnswerValue } from '@/domain/intake/answers'
-import { questionnaire, ZONE_SIDES } from '@/domain/intake/definition'
-import type { Question, Zone } from '@/domain/intake/definition/types'
+import { ZONE_SIDES } from '@/domain/intake/definition'
+import type { Question } from '@/domain/intake/definition/types'
+import { ZONES } from '@/domain/intake/definition/zones'
 import { formatDate } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
 
-export type ZoneWords = { code: string; side: 'left' | 'right'; zone: Zone }
+export type ZoneWords = { code: string; side: 'left' | 'right'; zone: (typeof ZONES)[number] }
 
 /** Side and zone of a code such as `R_INNER_LINE`; null for anything else. */
 export function zoneOf(code: string): ZoneWords | null {
   const side = ZONE_SIDES[code.slice(0, 1) as keyof typeof ZONE_SIDES]
-  const zone = questionnaire.zones.find(({ id }) => id === code.slice(2))
+  const zone = ZONES.find(({ id }) => id === code.slice(2))
   return side && zone ? { code, side, zone } : null
 }
 

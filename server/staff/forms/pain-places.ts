@@ -1,10 +1,10 @@
 import { type Answers, codeOf, codesOf } from '@/domain/intake/answers'
 import { questionById } from '@/domain/intake/definition'
+import type { ZoneId } from '@/domain/intake/definition/zones'
 import { choiceWords, zoneOf } from './answer-words'
 
 export type PainPlace = {
-  /** Zone id without its side, as the drawing knows it (`INNER_LINE`). */
-  zoneId: string
+  zoneId: ZoneId
   label: string
   /** The same in anatomical words. */
   staffHint: string
