@@ -1,32 +1,38 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { FocusHeading } from '@/components/layout/focus-heading'
 import { direction, isLocale } from '@/domain/locale'
 import { clinicContact } from '@/server/clinic/clinic-snapshot'
+import { sharedLink } from '@/server/document/shared-link'
 import { stylesheetHref } from '@/server/document/stylesheet'
+import { THEME_COLORS } from '@/server/document/theme-colors'
 
 /** Patient pages read cookies, drafts and free times: none may be made in advance or shared. */
 export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1b1e' },
+    { media: '(prefers-color-scheme: light)', color: THEME_COLORS.light },
+    { media: '(prefers-color-scheme: dark)', color: THEME_COLORS.dark },
   ],
-}
-
-export const metadata = {
-  icons: { icon: '/favicon.svg', apple: '/icon.png' },
-  robots: { index: false },
-  formatDetection: { telephone: false },
 }
 
 type LayoutProps = { children: React.ReactNode; params: Promise<{ locale: string }> }
 
+/** Shared links show the clinic and what it does: nothing about the page itself, which may be one person's. */
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const locale = knownLocale((await params).locale)
+  return {
+    icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
+    manifest: `/${locale}/manifest.webmanifest`,
+    robots: { index: false },
+    formatDetection: { telephone: false },
+    ...sharedLink({ locale, siteName: (await clinicContact(locale)).name }),
+  }
+}
+
 /** The document around the application's patient pages. Titles come from the pages, where errors can change them. */
 export default async function PatientLayout({ children, params }: LayoutProps) {
-  const asked = (await params).locale
-  // an unknown language is for the page to refuse: refused here, there would be no document to say so in
-  const locale = isLocale(asked) ? asked : 'en'
+  const locale = knownLocale((await params).locale)
   const contact = await clinicContact(locale)
   return (
     <html lang={locale} dir={direction(locale)}>
@@ -43,6 +49,9 @@ export default async function PatientLayout({ children, params }: LayoutProps) {
     </html>
   )
 }
+
+/** An unknown language is for the page to refuse: refused here, there would be no document to say so in. */
+const knownLocale = (asked: string) => (isLocale(asked) ? asked : 'en')
 
 function PreloadedFace({ name }: { name: string }) {
   return (

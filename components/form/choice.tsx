@@ -39,7 +39,9 @@ export function Choice({ type, name, option, index, checked }: ChoiceProps) {
         <div className="choice__words">
           <label htmlFor={id}>
             {option.number && <span className="choice__number">{option.number} </span>}
-            <Isolated text={option.label} />
+            <span>
+              <Isolated text={option.label} />
+            </span>
           </label>
           {option.hint && (
             <span className="choice__hint" id={optionHintId}>

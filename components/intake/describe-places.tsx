@@ -8,7 +8,7 @@ import type { KneeSide } from '../knee/across'
 import { KneeFigure } from '../knee/knee-figure'
 import { KneeZone } from '../knee/knee-zone'
 import { zoneNumber, zonesInView } from '../knee/zones-in-view'
-import type { PlaceGroup, PlaceStatus, PlaceView } from './question-field'
+import type { PlaceGroup, PlaceView, PlaceWords } from './question-field'
 import { kneeViewWords, placeWords, zoneWords } from './question-words'
 
 const VIEWS = ['front', 'inner', 'outer', 'back', 'any'] as const
@@ -26,7 +26,7 @@ export function describePlaces({ question, locale, readable }: Described) {
   const groups: PlaceGroup[] = hurtingSides(question, readable).map(({ side, letter, legend }) => ({
     legend: t(legend),
     views: VIEWS.map((view) => describeView({ view, side, letter, locale })),
-    status: statusWords(locale),
+    words: wordsOfPictures(locale),
   }))
   const hint = [t('upToPlaces', { max: String(max) }), t('whichSide')].join(' ')
   return { groups, hint, values: codesOf(readable, question.id) }
@@ -51,10 +51,10 @@ function describeView({ view, side, letter, locale }: DescribedView): PlaceView 
   return { title: translator(locale, 'questionnaire')(`pictures.${side}.${view}`), places, picture }
 }
 
-function statusWords(locale: Locale): PlaceStatus {
+function wordsOfPictures(locale: Locale): PlaceWords {
   const t = translator(locale, 'intake')
   const counts = [0, ...ZONES.keys()].map((_, count) => t('placesChosen', { count }))
-  return { counts, separator: t('placeSeparator') }
+  return { press: t('pressPicture'), counts, separator: t('placeSeparator') }
 }
 
 /** The places to choose the worst from: those chosen, or all when they may not be shown. */

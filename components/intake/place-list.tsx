@@ -16,7 +16,7 @@ type PlaceListProps = {
 /** The body map: a tick list for each knee, its places by view, each view with its picture. All post one name. */
 export function PlaceList({ name, groups, values, hint, error }: PlaceListProps) {
   const order = groups.flatMap(({ views }) => views.flatMap(({ places }) => places.map(({ value }) => value)))
-  return groups.map(({ legend, views, status }, index) => (
+  return groups.map(({ legend, views, words }, index) => (
     <fieldset
       key={legend}
       className={fieldClass(error)}
@@ -25,7 +25,7 @@ export function PlaceList({ name, groups, values, hint, error }: PlaceListProps)
       <Legend words={legend} size="section" />
       {index === 0 && <FieldHint name={name} hint={hint} />}
       {index === 0 && <FieldError name={name} error={error} />}
-      <KneePlaces status={status}>
+      <KneePlaces words={words}>
         {views.map(({ title, places, picture }) => (
           <div key={title} className="knee-view">
             <p className="knee-view__title">{title}</p>

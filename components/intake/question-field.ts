@@ -2,13 +2,13 @@ import type { ChoiceOption } from '../form/choice'
 import type { FieldCheck } from '../form/field-check'
 
 /** Places of one knee, by the side from which they are seen. */
-export type PlaceGroup = { legend: string; views: PlaceView[]; status: PlaceStatus }
+export type PlaceGroup = { legend: string; views: PlaceView[]; words: PlaceWords }
 
 /** A picture with numbers, and the places that carry them. Without one: what no single view shows. */
 export type PlaceView = { title: string; places: ChoiceOption[]; picture: React.ReactNode }
 
-/** "2 areas chosen" by how many, and what stands between their names. */
-export type PlaceStatus = { counts: readonly string[]; separator: string }
+/** How to press the pictures; "2 areas chosen" by how many; what stands between their names. */
+export type PlaceWords = { press: string; counts: readonly string[]; separator: string }
 
 type Asked = {
   name: string

@@ -60,6 +60,7 @@ export const intake = {
   whereRight: 'Where does your right knee hurt?',
   whereLeft: 'Where does your left knee hurt?',
   whichSide: 'The inner side is the one next to your other knee.',
+  pressPicture: 'Press a place in a picture, or tick it in the list.',
   wholeKnee: 'Whole knee',
   placesChosen: '{count, plural, =0 {No areas chosen} one {# area chosen} other {# areas chosen}}',
   placeSeparator: '; ',

@@ -62,6 +62,7 @@ export const intake: Translation<typeof import('../en/intake').intake> = {
   whereRight: 'آپ کے دائیں گھٹنے میں درد کہاں ہے؟',
   whereLeft: 'آپ کے بائیں گھٹنے میں درد کہاں ہے؟',
   whichSide: 'اندر کی طرف وہ ہے جو آپ کے دوسرے گھٹنے کے ساتھ ہے۔',
+  pressPicture: 'تصویر میں جگہ کو دبائیں، یا اسے فہرست میں منتخب کریں۔',
   wholeKnee: 'پورا گھٹنا',
   placesChosen: '{count, plural, =0 {کوئی جگہ منتخب نہیں} one {# جگہ منتخب ہے} other {# جگہیں منتخب ہیں}}',
   placeSeparator: '؛ ',

@@ -1,6 +1,8 @@
 import { LOCALES, type Locale } from '@/domain/locale'
 import { env } from '../env'
+import { OPEN_GRAPH_LOCALES, socialPicture } from './social-picture'
 import { stylesheetHref } from './stylesheet'
+import { THEME_COLORS } from './theme-colors'
 
 /** Faces of the first paint. Nastaliq is left out: it comes when there is time for it. */
 const PRELOADED_FONTS: Record<Locale, readonly string[]> = {
@@ -17,6 +19,7 @@ const POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -78,17 +81,33 @@ function Document({ locale, path, title, description, siteName, status, children
           </>
         )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icon.png" />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1b1e" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={`/${locale}/manifest.webmanifest`} />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={THEME_COLORS.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={THEME_COLORS.dark} />
         <meta property="og:type" content="website" />
+        <meta name="twitter:card" content="summary_large_image" />
         <meta property="og:site_name" content={siteName} />
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:url" content={address(locale)} />
-        <meta property="og:image" content={new URL('/icon.png', env().PUBLIC_URL).href} />
+        <meta property="og:locale" content={OPEN_GRAPH_LOCALES[locale]} />
+        <SocialPicture locale={locale} />
       </head>
       <body>{children}</body>
     </html>
+  )
+}
+
+function SocialPicture({ locale }: { locale: Locale }) {
+  const { url, width, height, type, alt } = socialPicture(locale)
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content={type} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+    </>
   )
 }

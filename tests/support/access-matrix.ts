@@ -74,6 +74,7 @@ export const ROUTES: readonly RouteRow[] = [
   get('/_global-error', '/_global-error', everyone('missing')),
   get('/[locale]', '/en', everyone('shown')),
   get('/[locale]/[...missing]', '/en/no/such/page', everyone('missing')),
+  get('/[locale]/manifest.webmanifest', '/ur/manifest.webmanifest', everyone('shown')),
   get('/[locale]/your-visit', '/ur/your-visit', everyone('shown')),
   get('/[locale]/your-visit/[service]', '/en/your-visit/knee-laser', everyone('shown')),
 
