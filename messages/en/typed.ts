@@ -1,8 +1,7 @@
 /** What is said about text that is kept while it is being typed, and about what could not be sent. */
 export const typed = {
   savedAt: 'Saved at {time}',
-  restored:
-    'We kept what you typed here. It was saved at {time}. Check it and press the button to go on.',
+  restored: 'We kept what you typed here. It was saved at {time}. Check it and press the button to go on.',
   notSaved: 'Not saved yet. Keep this page open: we keep trying.',
   offline: 'You are offline. What you typed on this page is not saved yet. Keep this page open.',
   closed:

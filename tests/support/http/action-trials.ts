@@ -113,8 +113,8 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
       // made after the answer, so that its time tells nothing
       happened: () =>
         appears(
-          () =>
-            sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`,
+          async () =>
+            await sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`,
         ),
     }
   },
