@@ -112,10 +112,9 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
       fields: { locale: 'en', reference, mobile: person.mobile },
       // made after the answer, so that its time tells nothing
       happened: () =>
-        appears(
-          async () =>
-            await sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`,
-        ),
+        appears(async () => [
+          ...(await sql`select 1 from outbox_message where appointment_id = ${appointmentId} and kind = 'manage_link'`),
+        ]),
     }
   },
   'server/booking/actions/check-laser.ts#checkLaser': async () => {
