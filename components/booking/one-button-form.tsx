@@ -12,6 +12,8 @@ type OneButtonFormProps = {
   address: string
   hidden: readonly HiddenField[]
   label: string
+  /** Of the button, for a link to it. */
+  buttonId?: string
   pendingLabel: string
   /** For a form that is the page: its heading, and what stands above the button. */
   page?: { words: FormWords; heading: string }
@@ -24,6 +26,7 @@ export function OneButtonForm({
   address,
   hidden,
   label,
+  buttonId,
   pendingLabel,
   page,
   children,
@@ -35,7 +38,9 @@ export function OneButtonForm({
       {children}
       <form action={submit} noValidate>
         <HiddenFields fields={hidden} />
-        <SubmitButton pendingLabel={pendingLabel}>{label}</SubmitButton>
+        <SubmitButton id={buttonId} pendingLabel={pendingLabel}>
+          {label}
+        </SubmitButton>
       </form>
     </>
   )

@@ -34,6 +34,7 @@ export function safetyFields(locale: Locale): QuestionField[] {
       legend: ticks('legend'),
       hint: ticks('hint'),
       options: [...options, none],
+      toLast: ticks('toLast'),
       check: {
         rule: { id: TICKS_FIELD, type: 'multi', required: true, isAsked: true, codes },
         words: { required: ticks('errors.required'), none_excludes: ticks('errors.none_excludes') },

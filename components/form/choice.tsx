@@ -20,9 +20,14 @@ type ChoiceProps = {
   checked: boolean
 }
 
+/** A choice's id: the first of a question carries the field's own. */
+export function choiceId({ name, value, index }: { name: string; value: string; index: number }) {
+  return index === 0 ? fieldId(name) : `${fieldId(name)}-${value}`
+}
+
 /** One radio or checkbox: the whole row is its target. */
 export function Choice({ type, name, option, index, checked }: ChoiceProps) {
-  const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${option.value}`
+  const id = choiceId({ name, value: option.value, index })
   const optionHintId = `${id}-hint`
   return (
     <>

@@ -8,6 +8,7 @@ type SubmitButtonProps = {
   /** Said while the form is on its way, for example "Booking...". */
   pendingLabel: string
   look?: ButtonLook
+  id?: string
   name?: string
   value?: string
 }
@@ -16,12 +17,13 @@ type SubmitButtonProps = {
  * Sends the form. While that is under way the pressed button says so and further presses do nothing;
  * it is never disabled, because a disabled button loses the focus. Without JavaScript it is a plain button.
  */
-export function SubmitButton({ children, pendingLabel, look, name, value }: SubmitButtonProps) {
+export function SubmitButton({ children, pendingLabel, look, id, name, value }: SubmitButtonProps) {
   const { pending, data } = useFormStatus()
   const isPressed = pending && (name === undefined || data?.get(name) === value)
   return (
     <button
       type="submit"
+      id={id}
       className={buttonClass(look)}
       name={name}
       value={value}

@@ -54,8 +54,11 @@ export function useFormCheck({ schema, words, unchecked = [] }: FormCheck) {
     event.preventDefault()
     void handleSubmit(
       () => {
-        isPassed.current = true
-        element.requestSubmit(submitter)
+        // not while the first submit event is still under way: it would be ignored
+        window.setTimeout(() => {
+          isPassed.current = true
+          element.requestSubmit(submitter)
+        })
       },
       // it stays on the page after all: whoever keeps what is typed goes on
       () => void element.dispatchEvent(new Event('input', { bubbles: true })),

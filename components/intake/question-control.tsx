@@ -19,7 +19,14 @@ export function QuestionControl({ field, error }: { field: QuestionField; error?
         <RadioGroup {...group} options={field.options} layout={field.layout} defaultValue={field.value} />
       )
     case 'checkboxes':
-      return <CheckboxGroup {...group} options={field.options} defaultValues={field.values} />
+      return (
+        <CheckboxGroup
+          {...group}
+          options={field.options}
+          defaultValues={field.values}
+          toLast={field.toLast}
+        />
+      )
     case 'places':
       return <PlaceList {...field} {...notes} />
     case 'scale':

@@ -26,7 +26,7 @@ type DateParts = { day: string; month: string; year: string }
  */
 export type QuestionField =
   | (Asked & { kind: 'radios'; options: ChoiceOption[]; layout: 'stack' | 'row'; value?: string })
-  | (Asked & { kind: 'checkboxes'; options: ChoiceOption[]; values: readonly string[] })
+  | (Asked & { kind: 'checkboxes'; options: ChoiceOption[]; values: readonly string[]; toLast?: string })
   | (Asked & { kind: 'places'; groups: PlaceGroup[]; values: readonly string[] })
   | (Asked & { kind: 'scale'; ends: { lowest: string; highest: string }; value?: string })
   | (Asked & { kind: 'date'; labels: DateParts; value?: DateParts })

@@ -21,6 +21,7 @@ export const bookingDetails = {
   },
   check: {
     heading: 'Check your booking',
+    toConfirm: 'Go to “Confirm booking”',
     service: 'Service',
     with: 'With',
     when: 'When',

@@ -5,6 +5,7 @@
 export const safetyTicks = {
   legend: 'Which of these are true?',
   hint: 'Tick every line that is true. If you book for someone else, answer for them.',
+  toLast: 'I have read every line: go to “None of these”',
   ticks: {
     s2_breath: 'I have sudden trouble breathing, chest pain, or I am coughing up blood',
     s2_foot_cold: 'Since this began, my foot has turned cold, pale, blue or numb, or I cannot move it',

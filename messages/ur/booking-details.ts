@@ -24,6 +24,7 @@ export const bookingDetails: Translation<typeof import('../en/booking-details').
   },
   check: {
     heading: 'اپنی بکنگ چیک کریں',
+    toConfirm: '”بکنگ کی تصدیق کریں“ پر جائیں',
     service: 'سروس',
     with: 'کس کے ساتھ',
     when: 'کب',

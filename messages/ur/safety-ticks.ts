@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export const safetyTicks: Translation<typeof import('../en/safety-ticks').safetyTicks> = {
   legend: 'ان میں سے کون سی باتیں درست ہیں؟',
   hint: 'ہر درست بات پر نشان لگائیں۔ اگر آپ کسی اور کے لیے بُک کر رہے ہیں تو ان کے بارے میں جواب دیں۔',
+  toLast: 'میں نے ہر سطر پڑھ لی ہے: ”ان میں سے کوئی نہیں“ پر جائیں',
   ticks: {
     s2_breath: 'مجھے اچانک سانس لینے میں دشواری ہے، سینے میں درد ہے، یا کھانسی میں خون آ رہا ہے',
     s2_foot_cold:

@@ -1,4 +1,4 @@
-import { CheckContent } from '@/components/booking/check-content'
+import { CheckContent, CONFIRM_ID } from '@/components/booking/check-content'
 import { ClosedDraft } from '@/components/booking/closed-draft'
 import { OneButtonForm } from '@/components/booking/one-button-form'
 import { PatientFrame } from '@/components/layout/page-frame'
@@ -40,6 +40,7 @@ export default patientPage(
                 ['draft', draftId],
               ]}
               label={t('check.confirm')}
+              buttonId={CONFIRM_ID}
               pendingLabel={t('check.confirming')}
               page={{ words, heading: t('check.heading') }}
             >
