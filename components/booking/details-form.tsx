@@ -9,7 +9,6 @@ import { Autosave, type AutosaveProps } from '../form/autosave'
 import type { FieldCheck } from '../form/field-check'
 import { HiddenFields } from '../form/hidden-fields'
 import { Honeypot } from '../form/honeypot'
-import { pageCheck } from '../form/page-check'
 import { SubmitButton } from '../form/submit-button'
 import { TextArea } from '../form/text-area'
 import { TextField } from '../form/text-field'
@@ -45,18 +44,14 @@ type DetailsFormProps = {
   children: React.ReactNode
 }
 
-/** No birth date among them: the day does not matter. */
-const checked = (checks: readonly FieldCheck[]) =>
-  pageCheck(
-    checks.map((check) => ({ check })),
-    '',
-  )
-
 /** Name, number and e-mail: the least that a booking needs. */
 export function DetailsForm(props: DetailsFormProps) {
   const { action, address, hidden, words, texts, typed, autosave, checks, children } = props
   const [state, submit] = useFormAction(action, EMPTY_FORM, address)
-  const check = useFormCheck(useMemo(() => checked(checks), [checks]))
+  const check = useFormCheck({
+    fields: useMemo(() => checks.map((one) => ({ check: one })), [checks]),
+    today: '',
+  })
   const errors = check.errors ?? state.errors
   const isPosted = Object.keys(state.values).length > 0
   const field = (name: DetailField) => ({

@@ -5,7 +5,6 @@ import type { HiddenField } from '@/domain/booking/field-names'
 import type { ScreeningAction, ScreeningState } from '@/domain/booking/screening-state'
 import { EMPTY_FORM } from '@/domain/forms/form-state'
 import type { AutosaveProps } from '../form/autosave'
-import { pageCheck } from '../form/page-check'
 import { useFormAction } from '../form/use-form-action'
 import { useFormCheck } from '../form/use-form-check'
 import type { QuestionField } from '../intake/question-field'
@@ -56,7 +55,7 @@ export function ScreeningForm(props: ScreeningFormProps) {
     () => (ask ? [...fields, ...moreFields].filter(({ name }) => ask.includes(name)) : fields),
     [ask, fields, moreFields],
   )
-  const check = useFormCheck(useMemo(() => pageCheck(shown, props.today), [shown, props.today]))
+  const check = useFormCheck({ fields: shown, today: props.today })
   const errors = check.errors ?? state.errors
   const summary = useMemo(() => namedErrors(errors, shown), [errors, shown])
   const part = state.errors.length === 0 && state.stage ? [stage, ...(ask ?? [])].join() : undefined

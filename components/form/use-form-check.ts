@@ -1,23 +1,23 @@
 'use client'
 
-import { type FormEvent, useMemo, useRef } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
-import { z } from 'zod/mini'
 import type { FieldError } from '@/domain/forms/form-state'
 import { rawAnswersFromForm } from '@/domain/intake/form-values'
-
-/** What is said of a field's problem; a problem without words is left to the server. */
-export type CheckWords = Readonly<Record<string, Readonly<Record<string, string>>>>
+import type { FieldCheck } from './field-check'
 
 type Values = Record<string, string>
 
 type FormCheck = {
-  /** Of the fields as `rawAnswersFromForm` gives them; its messages are codes. */
-  schema: z.ZodMiniType
-  words: CheckWords
+  fields: readonly { check?: FieldCheck }[]
+  /** YYYY-MM-DD, at the clinic. */
+  today: string
   /** Names of buttons that send the form as it is. */
   unchecked?: readonly string[]
 }
+
+/** Comes on its own, so that a page is ready before it; a form sent without it is checked by the server alone. */
+const loadCheck = () => import('./check-fields')
 
 /**
  * Checks a form in the browser before it is sent, so that a slow connection is not asked about what is plainly missing.
@@ -25,20 +25,23 @@ type FormCheck = {
  * the script had come is never overwritten. What passes is sent as it would be without scripts.
  * @returns `errors` of the last try, null when it passed; `onSubmit` for the form
  */
-export function useFormCheck({ schema, words, unchecked = [] }: FormCheck) {
+export function useFormCheck({ fields, today, unchecked = [] }: FormCheck) {
   const form = useRef<HTMLFormElement>(null)
   const isPassed = useRef(false)
+  const checks = useMemo(() => fields.flatMap(({ check }) => (check ? [check] : [])), [fields])
+  useEffect(() => {
+    loadCheck().catch(() => undefined)
+  }, [])
   const { handleSubmit, formState } = useForm<Values>({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
-    resolver: () => {
-      const data = form.current ? new FormData(form.current) : new FormData()
-      const parsed = z.safeParse(schema, rawAnswersFromForm(data.entries()))
-      const problems = (parsed.error?.issues ?? []).map(
-        ({ path, message }) => [String(path[0]), message] as const,
+    resolver: async () => {
+      const raw = rawAnswersFromForm(form.current ? new FormData(form.current).entries() : [])
+      const found = await loadCheck().then(
+        ({ problemsOf }) => problemsOf({ checks, today, raw }),
+        () => [],
       )
-      const told = problems.filter(([name, code]) => words[name]?.[code])
-      if (told.length === 0) return { values: {}, errors: {} }
+      const told = found.filter(([name, code]) => wordsOf(checks, name, code))
       return { values: {}, errors: Object.fromEntries(told.map(([name, code]) => [name, { type: code }])) }
     },
   })
@@ -66,13 +69,17 @@ export function useFormCheck({ schema, words, unchecked = [] }: FormCheck) {
   }
 
   const { errors } = formState
-  return { onSubmit, errors: useMemo(() => inWords(errors, words), [errors, words]) }
+  return { onSubmit, errors: useMemo(() => inWords(errors, checks), [errors, checks]) }
 }
 
-function inWords(errors: FieldErrors<Values>, words: CheckWords): readonly FieldError[] | null {
+/** What is said of a problem; one without words is left to the server. */
+const wordsOf = (checks: readonly FieldCheck[], name: string, code: string) =>
+  checks.find(({ rule }) => rule.id === name)?.words[code]
+
+function inWords(errors: FieldErrors<Values>, checks: readonly FieldCheck[]): readonly FieldError[] | null {
   const found = Object.entries(errors).map(([name, error]) => ({
     fieldId: `field-${name}`,
-    message: words[name]?.[String(error?.type)] ?? '',
+    message: wordsOf(checks, name, String(error?.type)) ?? '',
   }))
   return found.length > 0 ? found : null
 }

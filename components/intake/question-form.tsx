@@ -5,7 +5,6 @@ import type { FieldError } from '@/domain/forms/form-state'
 import { currentState, NEW_PAGE, type QuestionPageState } from '@/domain/forms/question-page-state'
 import { Autosave, type AutosaveProps } from '../form/autosave'
 import { ErrorSummary } from '../form/error-summary'
-import { pageCheck } from '../form/page-check'
 import { SubmitButton } from '../form/submit-button'
 import { useFormAction } from '../form/use-form-action'
 import { useFormCheck } from '../form/use-form-check'
@@ -53,10 +52,7 @@ const SENT_AS_IS = ['later']
 export function QuestionForm(props: QuestionFormProps) {
   const { action, address, hidden, fields, words, autosave, today, version, children } = props
   const [outcome, submit] = useFormAction(action, NEW_PAGE, address)
-  const check = useFormCheck({
-    ...useMemo(() => pageCheck(fields, today), [fields, today]),
-    unchecked: SENT_AS_IS,
-  })
+  const check = useFormCheck({ fields, today, unchecked: SENT_AS_IS })
   const state = currentState(outcome, version)
   const isPosted = Object.keys(state.values).length > 0
   const errors = check.errors ?? state.errors

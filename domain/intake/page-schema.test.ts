@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod/mini'
+import { safeParse } from 'zod/mini'
 import { answerRule, questionById, questions } from './definition'
 import { pageSchema } from './page-schema'
 import type { QuestionId } from './question-id'
@@ -11,7 +11,7 @@ const TODAY = Temporal.PlainDate.from('2026-01-20')
 
 function problems(values: Record<string, unknown>, ids: readonly QuestionId[], isAsked = true) {
   const rules = ids.map((id) => ({ ...answerRule(questionById(id)), id, isAsked }))
-  const { error } = z.safeParse(pageSchema(rules, TODAY.toString()), values)
+  const { error } = safeParse(pageSchema(rules, TODAY.toString()), values)
   return Object.fromEntries((error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]))
 }
 

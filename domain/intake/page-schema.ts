@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import { object, optional, pipe, transform, unknown } from 'zod/mini'
 import type { AnswerError, Params } from './values/problem'
 import { type AnswerRule, readAnswer } from './values/read-answer'
 import { REQUIRED_CODE } from './values/required-code'
@@ -19,21 +19,21 @@ export type FieldRule = AnswerRule & {
  */
 export function pageSchema(rules: readonly FieldRule[], today: string) {
   const fields = rules.map((rule) => {
-    const field = z.optional(
-      z.unknown().check(({ value, issues }) => {
+    const field = optional(
+      unknown().check(({ value, issues }) => {
         const found = problemWith(rule, value, today)
         if (found) issues.push({ code: 'custom', message: found.code, params: found.params, input: value })
       }),
     )
     return [rule.id, field] as const
   })
-  return z.pipe(
+  return pipe(
     // a question without any field on the page was not answered
-    z.transform((values: Record<string, unknown>) => ({
+    transform((values: Record<string, unknown>) => ({
       ...Object.fromEntries(rules.map(({ id }) => [id, null])),
       ...values,
     })),
-    z.object(Object.fromEntries(fields)),
+    object(Object.fromEntries(fields)),
   )
 }
 
