@@ -1,4 +1,5 @@
-import type { Locale, LocalizedText } from '@/domain/locale'
+import type { Locale } from '@/domain/locale'
+import type { LocalizedText } from '@/domain/localized-text'
 import { translator } from '@/messages/translator'
 import { VisitGuidance } from '../guide/visit-guidance'
 import { DocumentTitle } from '../intake/document-title'

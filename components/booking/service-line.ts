@@ -1,4 +1,5 @@
-import type { Locale, LocalizedText } from '@/domain/locale'
+import type { Locale } from '@/domain/locale'
+import type { LocalizedText } from '@/domain/localized-text'
 import { translator } from '@/messages/translator'
 import { formatPrice } from '../ui/format-price'
 

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ClinicDefinition } from '@/domain/clinic/definition'
-import type { LocalizedText } from '@/domain/locale'
+import type { LocalizedText } from '@/domain/localized-text'
 import { instant } from './column-types'
 
 type LocationDefinition = ClinicDefinition['locations'][number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedTextSchema } from '@/domain/locale'
+import { localizedTextSchema } from '@/domain/localized-text'
 import { isTimeZone } from '@/domain/time/time-zone'
 import { closureSchema, openingHoursSchema, seasonsSchema, timeOffSchema } from './opening-hours'
 import { serviceSchema } from './service-schema'

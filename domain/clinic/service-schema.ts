@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedTextSchema } from '@/domain/locale'
+import { localizedTextSchema } from '@/domain/localized-text'
 import { BIT_MINUTES } from '@/domain/scheduling/bit-minutes'
 import { slug } from './slug'
 
