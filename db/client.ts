@@ -25,6 +25,8 @@ export function connect({ url, connections }: { url: string; connections: number
     max: connections,
     prepare: false,
     connect_timeout: 5,
+    // the library's own grows to 20 s, which is how long every page would wait once the database has been away
+    backoff: (tries) => Math.min(0.05 * 2 ** tries, 1),
     idle_timeout: 300,
     onnotice: () => undefined,
     connection: {

@@ -23,13 +23,24 @@ export function quietDatabaseErrors() {
 }
 
 function hideValues(error: DrizzleQueryError) {
+  const frames = stackFrames(error)
   error.message = `Failed query (${databaseErrorCode(error) ?? 'no code'}): ${error.query.slice(0, 120)}`
-  error.stack = error.stack?.replace(/^[\s\S]*?\n(?=\s+at )/, `${error.name}: ${error.message}\n`)
+  error.stack = [`${error.name}: ${error.message}`, ...frames].join('\n')
   error.params = []
   const cause = error.cause as Record<string, unknown> | undefined
   if (!cause || typeof cause !== 'object') return
   // query and parameters stand on it too, but hidden from whatever prints errors
   for (const name of ['detail', 'where', 'hint']) Reflect.deleteProperty(cause, name)
+}
+
+/** Lines of an error's stack that name places in the code: none of its message, which may look like one of them. */
+export function stackFrames({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message)
+  if (start === -1) return []
+  return stack
+    .slice(start + message.length)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
 }
 
 /** SQLSTATE of a database error, also through drizzle's wrapper: `23P01`, `40P01`, …; null for other errors. */
