@@ -114,7 +114,7 @@ export const ROUTES: readonly RouteRow[] = [
     ownOnly('shown', 'withheld'),
     'name="s2_breath"',
   ),
-  write('POST', '/[locale]/intake/[form]/typed/[page]', `${form}/typed/safety-check`, everyone('refused')),
+  typed('/[locale]/intake/[form]/typed/[page]', `${form}/typed/safety-check`),
   get('/[locale]/intake/[form]/birth-date', `${form}/birth-date`, ownOnly('shown', 'ledOn')),
   get('/[locale]/intake/[form]/check', `${form}/check`, ownOnly('shown', 'ledOn')),
   get('/[locale]/intake/[form]/advice', `${form}/advice`, everyone('ledOn')),

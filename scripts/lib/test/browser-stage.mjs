@@ -51,12 +51,19 @@ export async function runBrowserTests({ session, bench, browserPath, passed }) {
       E2E_BASE_URL: settings.PUBLIC_URL,
       E2E_DATABASE_URL: database.urls(DATABASE).admin,
       E2E_REPORT: reportFile,
+      // for tests that start a web server of their own beside this one
+      E2E_SETTINGS: JSON.stringify(settingsOf(env)),
     },
     output: 'inherit',
   })
   // Tests may pass while a server has died behind their back.
   await session.step(() => undefined)
   return playwrightCounts({ reportFile, exitCode: code })
+}
+
+/** What the web server was given beyond the environment of everybody. */
+function settingsOf(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => process.env[name] !== env[name]))
 }
 
 async function startServices({ session, env, port }) {

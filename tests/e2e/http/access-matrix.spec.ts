@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { ASKERS, type Asker, type Outcome, ROUTES, type RouteRow } from '@/tests/support/access-matrix'
+import { ASKERS, ROUTES } from '@/tests/support/access-matrix'
+import { askRow, outcomeOf } from '@/tests/support/http/ask-row'
 import { browserOf, filledIn, makeThings, type Things } from '@/tests/support/http/matrix-things'
-import { builtFile, ownOrigin } from '@/tests/support/http/target'
-import type { Answer } from '@/tests/support/http/visitor'
+import { builtFile } from '@/tests/support/http/target'
 import { productSources } from '@/tests/support/source-files'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -37,7 +37,7 @@ test.describe('Z1 the matrix is whole', () => {
   })
 })
 
-test.describe('Z1 who sees what', () => {
+test.describe('Z1 Z8 who sees what', () => {
   let things: Things
   test.beforeAll(async () => {
     things = await makeThings()
@@ -46,13 +46,18 @@ test.describe('Z1 who sees what', () => {
   for (const asker of ASKERS) {
     test(`as ${asker}`, async () => {
       for (const row of ROUTES) {
-        const answer = await ask(asker, row, things)
+        const browser = await browserOf(asker, things)
+        const answer = await askRow({ asker, row, things, browser })
         const mark = row.mark && filledIn(row.mark, things)
         expect.soft(outcomeOf(answer, mark), `${row.method} ${row.address}`).toBe(row.cells[asker])
         expect.soft(answer.status, `${row.method} ${row.address}`).toBeLessThan(500)
         // what was answered is for those who treat, and for nobody else
         if (asker !== 'practitioner')
           expect.soft(answer.text, `${row.address} as ${asker}`).not.toContain(things.named.answer)
+        if (row.method === 'GET' && asker !== 'practitioner') {
+          const payload = await browser.send(filledIn(row.address, things), { headers: { rsc: '1' } })
+          expect.soft(payload.text, `${row.address} as RSC for ${asker}`).not.toContain(things.named.answer)
+        }
         if (row.cells[asker] === 'shown') continue
         for (const secret of [
           things.named.fullName,
@@ -65,30 +70,3 @@ test.describe('Z1 who sees what', () => {
     })
   }
 })
-
-async function ask(asker: Asker, row: RouteRow, things: Things): Promise<Answer> {
-  const browser = await browserOf(asker, things)
-  const headers: Record<string, string> = {}
-  if (row.method !== 'GET') {
-    headers.origin = ownOrigin
-    headers['content-type'] = 'application/json'
-    headers['idempotency-key'] = 'matrix'
-  }
-  const patient = asker === 'patient' ? things.owner : asker === 'otherPatient' ? things.other : null
-  if (row.bearer && patient) headers.authorization = `Bearer ${patient.token}`
-  return browser.send(filledIn(row.address, things), {
-    method: row.method,
-    headers,
-    ...(row.body && { body: row.body }),
-  })
-}
-
-function outcomeOf({ status, location, text }: Answer, mark: string | undefined): Outcome | number {
-  if (status >= 300 && status < 400)
-    return /^(https?:\/\/[^/]+)?\/staff\/sign-in(\?|$)/.test(location ?? '') ? 'signIn' : 'ledOn'
-  if (status >= 200 && status < 300) return !mark || text.includes(mark) ? 'shown' : 'withheld'
-  if (status === 404) return 'missing'
-  if (status === 401 || status === 403) return 'refused'
-  if (status === 400 || status === 415 || status === 422) return 'invalid'
-  return status
-}

@@ -21,7 +21,7 @@ export type Trial = {
   happened: (answer: Answer, browser: Visitor) => Promise<boolean> | boolean
 }
 
-const appears = (rows: () => Promise<unknown[]>) =>
+const appears = (rows: () => PromiseLike<{ length: number }>) =>
   expect
     .poll(async () => (await rows()).length, { timeout: 10_000 })
     .toBeGreaterThan(0)

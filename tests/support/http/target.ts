@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 
-const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
 function given(name: string): string {
   const value = process.env[name]
@@ -17,6 +17,9 @@ export const ownOrigin = new URL(baseUrl).origin
 
 /** The database behind it, as superuser: for looking, never for what a user could do. */
 export const sql = postgres(given('E2E_DATABASE_URL'), { max: 4, idle_timeout: 5, onnotice: () => undefined })
+
+/** Settings of the served process, for another one beside it. */
+export const serverSettings = (): Record<string, string> => JSON.parse(given('E2E_SETTINGS'))
 
 /** A file of the build that is being served. */
 export const builtFile = (path: string) => join(projectFolder, '.next', path)

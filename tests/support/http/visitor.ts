@@ -11,17 +11,17 @@ export type Answer = { status: number; headers: Headers; text: string; location:
 const MOST_HOPS = 8
 
 /** A browser without scripts: keeps cookies, follows nothing by itself, adds no header of its own. */
-export function visitor(cookies: Record<string, string> = {}) {
+export function visitor(cookies: Record<string, string> = {}, base = baseUrl) {
   const jar = new Map(Object.entries(cookies))
 
   async function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Answer> {
-    const url = new URL(path, baseUrl)
+    const url = new URL(path, base)
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(url, {
-      method,
-      body: body ?? null,
-      redirect: 'manual',
-      headers: { ...(cookie && { cookie }), ...headers },
+    const sent = { method, body: body ?? null, headers: { ...(cookie && { cookie }), ...headers } }
+    const response = await fetch(url, { ...sent, redirect: 'manual' }).catch((error: unknown) => {
+      // a connection kept alive may be closed by the server at the moment it is used again; reading twice is harmless
+      if (method !== 'GET') throw error
+      return fetch(url, { ...sent, redirect: 'manual' })
     })
     for (const line of response.headers.getSetCookie()) keep(line)
     const text = await response.text()
