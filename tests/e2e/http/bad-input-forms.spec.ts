@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { AnswerError } from '@/domain/intake/values/problem'
 import { LOCALES, type Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
 import { callsOf, safetyFields, sendTell, tellForm } from '@/tests/support/http/call-request'
@@ -11,14 +12,11 @@ import { holds, problemsOf, textOf } from '@/tests/support/http/refused-form'
 import { sql } from '@/tests/support/http/target'
 import { type Answer, visitor } from '@/tests/support/http/visitor'
 
-type Code = 'not_a_date' | 'date_in_future' | 'age_over' | 'unsafe_characters' | 'name_characters'
+type Code = AnswerError
 type Params = { min?: string; max?: string }
 
-const questionnaire = (
-  locale: Locale,
-  code: Code | 'too_long' | 'too_short' | 'email',
-  params: Params = {},
-) => translator(locale, 'questionnaireErrors')(code, params)
+const questionnaire = (locale: Locale, code: Code, { min = '', max = '' }: Params = {}) =>
+  translator(locale, 'questionnaireErrors')(code, { min, max })
 
 const phone = { national: '0300 1234567', international: '+92 300 1234567' }
 const mobile = (locale: Locale) => translator(locale, 'bookingDetails')('errors.mobile', phone)
