@@ -45,11 +45,11 @@ export async function proxy(request: NextRequest) {
   return response
 }
 
-/** By the declared length; a form of none is counted, because the framework answers too large ones with 500. */
+/** By the declared length; a body of none is counted, because the framework answers too large ones with 500. */
 async function isTooLarge(request: NextRequest) {
   const declared = request.headers.get('content-length')
   if (declared !== null) return Number(declared) > MOST_BYTES
-  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) return false
+  if (READS.has(request.method)) return false
   const read = await readBody(request)
   return !read.ok && read.status === 413
 }

@@ -114,6 +114,19 @@ test.describe('I4 forms: size and count', () => {
     const chunked = await sendChunked(form, typed)
     expect(chunked.status).toBe(413)
     expect(chunked.headers.getSetCookie()).toEqual([])
+
+    const id = builtActions().get('server/booking/actions/check-safety.ts#checkSafety') ?? ''
+    for (const type of [
+      'text/plain;charset=UTF-8',
+      'application/x-www-form-urlencoded',
+      'application/json',
+    ]) {
+      const headers = { origin: ownOrigin, 'next-action': id, 'content-type': type }
+      const chunkedHeaders = { ...headers, 'transfer-encoding': 'chunked' }
+      const body = `["${'x'.repeat(300_000)}"]`
+      const sent = await rawRequest({ method: 'POST', path: SAFETY, headers: chunkedHeaders, body })
+      expect(sent.status, type).toBe(413)
+    }
   })
 
   test('ten thousand fields: refused, in no time', async () => {
