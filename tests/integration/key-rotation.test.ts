@@ -68,7 +68,7 @@ describe('D2 keys are changed while the clinic works', () => {
   })
 
   it('killed in the middle, goes on where it was, and then the old key may go', async () => {
-    const many = Array.from({ length: 1200 }, () => ({ id: randomUUID() }))
+    const many = Array.from({ length: 500 }, () => ({ id: randomUUID() }))
     await database.db.insert(callRequest).values(many.map(({ id }) => call(id)))
     const before = await openAll()
     const { setting, only } = newKeys()
