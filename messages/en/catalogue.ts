@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { apiDocs } from './api-docs'
 import { booked } from './booked'
 import { booking } from './booking'
 import { bookingDetails } from './booking-details'
@@ -26,6 +27,7 @@ import { visit } from './visit'
 /** Every area of the English interface text; English is the source of truth for keys. */
 export const en = {
   advice,
+  apiDocs,
   booked,
   booking,
   bookingDetails,

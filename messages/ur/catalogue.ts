@@ -1,3 +1,4 @@
+import { apiDocs } from '../en/api-docs'
 import type { en } from '../en/catalogue'
 import { staff } from '../en/staff'
 import { staffAppointment } from '../en/staff-appointment'
@@ -46,6 +47,7 @@ export const ur: Translation<typeof en> = {
   topics,
   typed,
   visit,
+  apiDocs,
   staff,
   staffAppointment,
   staffForms,

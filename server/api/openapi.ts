@@ -12,39 +12,42 @@ import {
   problemShape,
   servicesAnswer,
 } from '@/domain/api/shapes'
+import { APPOINTMENT_EXAMPLE } from './appointment-example'
+import { problemAnswer } from './problem-codes'
 
-const answers = (schema: typeof problemShape, description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema } },
-})
-const problems = (codes: Record<string, string>) =>
-  Object.fromEntries(Object.entries(codes).map(([status, text]) => [status, answers(problemShape, text)]))
+type Codes = Record<number, readonly string[]>
+
+const problems = (codes: Codes) =>
+  Object.fromEntries(
+    Object.entries(codes).map(([status, list]) => [
+      status,
+      problemAnswer(problemShape, { status: Number(status), codes: list }),
+    ]),
+  )
 const okJson = (schema: z.ZodObject, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 })
 
 /** What every call may answer, whatever it asks for. */
-const commonProblems = {
-  '429': '`too_many_requests`: `Retry-After` says in how many seconds to try again',
-  '500': '`internal`, with a `failureId` to tell the clinic',
-}
+const commonProblems: Codes = { 429: ['too_many_requests'], 500: ['internal'] }
 
-const writeProblems = {
+const writeProblems: Codes = {
   ...commonProblems,
-  '400': '`idempotency_key_missing`, `not_json`',
-  '403': '`foreign_origin`: sent by a page of another site',
-  '404': '`unknown_service`, `unknown_practitioner`',
-  '409': '`slot_taken`, with the nearest free times as `alternatives`',
-  '413': '`too_large`: more than 256 KB',
-  '415': '`unsupported_media_type`: JSON only',
+  400: ['idempotency_key_missing', 'not_json'],
+  403: ['foreign_origin'],
+  404: ['unknown_service', 'unknown_practitioner'],
+  409: ['slot_taken'],
+  413: ['too_large'],
+  415: ['unsupported_media_type'],
 }
 
 const idempotencyKey = {
   'Idempotency-Key': {
     in: 'header' as const,
     required: true,
-    schema: { type: 'string' as const, maxLength: 255 },
+    description: 'The same key and body give the same answer, however often they are sent',
+    schema: { type: 'string' as const, maxLength: 255, example: '2f0b6f0e-visit-1' },
   },
 }
 const write = {
@@ -66,8 +69,8 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
         '200': okJson(availabilityAnswer, 'Days'),
         ...problems({
           ...commonProblems,
-          '400': '`validation` (`fields`)',
-          '404': '`unknown_service`, `unknown_practitioner`',
+          400: ['validation'],
+          404: ['unknown_service', 'unknown_practitioner'],
         }),
       },
     },
@@ -81,7 +84,7 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
         '201': okJson(holdAnswer, 'Held'),
         ...problems({
           ...writeProblems,
-          '422': '`not_bookable` with `reason`, `too_many_holds`, `validation`, `idempotency_mismatch`',
+          422: ['not_bookable', 'too_many_holds', 'validation', 'idempotency_mismatch'],
         }),
       },
     },
@@ -90,13 +93,23 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
     post: {
       ...write,
       summary: 'Screen and book',
-      requestBody: { content: { 'application/json': { schema: appointmentRequest } } },
+      requestBody: {
+        content: { 'application/json': { schema: appointmentRequest, example: APPOINTMENT_EXAMPLE } },
+      },
       responses: {
         '201': okJson(appointmentAnswer, 'Booked, or pending until the clinic has looked at it'),
         ...problems({
           ...writeProblems,
-          '422':
-            '`screening_incomplete` (`ids`), `screening_stopped` (`severity`, `advice`), `laser_not_online`, `too_many_bookings`, `already_booked`, `not_bookable`, `validation` (`fields`), `idempotency_mismatch`',
+          422: [
+            'screening_incomplete',
+            'screening_stopped',
+            'laser_not_online',
+            'too_many_bookings',
+            'already_booked',
+            'not_bookable',
+            'validation',
+            'idempotency_mismatch',
+          ],
         }),
       },
     },
@@ -105,10 +118,18 @@ const operations: Record<string, Record<string, ZodOpenApiOperationObject>> = {
     get: {
       summary: 'One appointment, with the token of its manage link as bearer',
       security: [{ manageLink: [] }],
-      parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
+      parameters: [
+        {
+          name: 'reference',
+          in: 'path',
+          required: true,
+          description: 'As it stands on the booked page',
+          schema: { type: 'string', example: 'K7M4-29' },
+        },
+      ],
       responses: {
         '200': okJson(appointmentView, 'Appointment'),
-        ...problems({ ...commonProblems, '404': '`not_found`, for anything not yours' }),
+        ...problems({ ...commonProblems, 404: ['not_found'] }),
       },
     },
   },

@@ -42,14 +42,24 @@ type PatientDocument = {
  * A patient page as a document without JavaScript, kept by caches for a minute.
  * The renderer is loaded here and now because pages of the framework may not import it.
  */
-export async function renderDocument(page: PatientDocument): Promise<Response> {
+export function renderDocument(page: PatientDocument): Promise<Response> {
+  const { locale, status = 200 } = page
+  return documentAnswer(<Document {...page} />, { locale, status })
+}
+
+type Answer = { locale: Locale; status: 200 | 404 }
+
+/** Any document as an answer, under the policy that lets nothing run in it. */
+export async function documentAnswer(
+  document: React.ReactElement,
+  { locale, status }: Answer,
+): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const status = page.status ?? 200
-  return new Response(`<!doctype html>${renderToStaticMarkup(<Document {...page} />)}`, {
+  return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': page.locale,
+      'Content-Language': locale,
       'Content-Security-Policy': POLICY,
       'Cache-Control': status === 200 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store',
     },

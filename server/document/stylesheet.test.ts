@@ -20,15 +20,16 @@ describe('the patient sheet', () => {
     expect(stylesheet('patient').version).toBe(version)
   })
 
-  it('keeps braces in balance and drops comments', () => {
+  it.each(['patient', 'api'] as const)('%s: keeps braces in balance and drops comments', (sheet) => {
+    const { text } = stylesheet(sheet)
     expect(text.split('{')).toHaveLength(text.split('}').length)
     expect(text).not.toContain('/*')
   })
 
-  it('names no side of the page: both directions share it', () => {
+  it.each(['patient', 'api'] as const)('%s: names no side of the page: both directions share it', (sheet) => {
     const physical =
       /(^|[;{\s])((margin|padding|border)-(left|right)|left|right|(text-align|float):\s*(left|right))\b/m
-    expect(text).not.toMatch(physical)
+    expect(stylesheet(sheet).text).not.toMatch(physical)
   })
 
   it('asks for no font, picture or sheet from elsewhere, and for fonts that exist', () => {

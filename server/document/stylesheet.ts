@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { PATIENT_SOURCES, SHEETS, type Sheet, STAFF_BEGINNING } from './stylesheet-sources'
+import { API_SOURCES, PATIENT_SOURCES, SHEETS, type Sheet, STAFF_BEGINNING } from './stylesheet-sources'
 
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'components', 'styles')
 
@@ -38,8 +38,13 @@ export function stylesheet(sheet: Sheet): { text: string; version: string } {
 }
 
 function sourcesOf(sheet: Sheet): string[] {
-  const names = sheet === 'patient' ? PATIENT_SOURCES : [...STAFF_BEGINNING, ...staffNames()]
-  return names.map((name) => path.join(FOLDER, name))
+  return NAMES[sheet]().map((name) => path.join(FOLDER, name))
+}
+
+const NAMES: Record<Sheet, () => string[]> = {
+  patient: () => PATIENT_SOURCES,
+  staff: () => [...STAFF_BEGINNING, ...staffNames()],
+  api: () => API_SOURCES,
 }
 
 function staffNames(): string[] {

@@ -5,13 +5,15 @@ export function problem(
   more: Record<string, unknown> = {},
   headers: HeadersInit = {},
 ) {
-  return new Response(
-    JSON.stringify({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, code, ...more }),
-    {
-      status,
-      headers: { ...API_HEADERS, 'Content-Type': 'application/problem+json', ...headers },
-    },
-  )
+  return new Response(JSON.stringify(problemBody(status, code, more)), {
+    status,
+    headers: { ...API_HEADERS, 'Content-Type': 'application/problem+json', ...headers },
+  })
+}
+
+/** What such an answer says, for the answer itself and for its description. */
+export function problemBody(status: number, code: string, more: Record<string, unknown> = {}) {
+  return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, code, ...more }
 }
 
 /** A JSON answer that no cache keeps. */

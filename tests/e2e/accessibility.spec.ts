@@ -76,6 +76,19 @@ for (const locale of ['en', 'ur'] as const) {
   })
 }
 
+test('the description of the API passes axe and reflows', async ({ page }) => {
+  await page.goto('/api/docs')
+  await expect(page.getByRole('heading', { level: 1, name: 'Interface for programs' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the mailbox and the previews of mails pass axe and reflow', async ({ page }) => {
+  for (const path of ['/dev/mail', '/dev/mail/previews', '/dev/mail/previews/form_link/ur']) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
+
 test('staff pages pass axe and reflow', async ({ page }) => {
   test.setTimeout(300_000)
   await page.goto('/staff/sign-in')

@@ -138,6 +138,7 @@ export const ROUTES: readonly RouteRow[] = [
     bearer: true,
   },
   get('/api/openapi.json', '/api/openapi.json', everyone('shown')),
+  get('/api/docs', '/api/docs', everyone('shown')),
   get(
     '/api/auth/[...nextauth]',
     '/api/auth/session',

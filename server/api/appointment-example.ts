@@ -1,0 +1,30 @@
+/** The request of `POST appointments` as it is shown: the booking core of a visit for physiotherapy, nothing ticked. */
+export const APPOINTMENT_EXAMPLE = {
+  service: 'physiotherapy-session',
+  start: '2026-03-03T14:30:00+05:00',
+  answers: {
+    s1_for_whom: 'me',
+    s2_breath: 'no',
+    s2_foot_cold: 'no',
+    s2_shape: 'no',
+    s2_injury: 'no',
+    s2_walk_now: 'yes',
+    s2_hot_red: 'no',
+    s2_swollen_bad: 'no',
+    s2_fever: 'no',
+    s2_locked: 'no',
+    s2_calf: 'no',
+    s2_weak: 'no',
+    s2_night: 'no',
+    s2_wtloss: 'no',
+    s2_lump: 'no',
+  },
+  patient: {
+    name: 'Ayesha Khan',
+    mobile: '0399 0000000',
+    email: 'ayesha@example.com',
+    dateOfBirth: '1991-04-12',
+    sex: 'female',
+    language: 'en',
+  },
+}
