@@ -46,7 +46,8 @@ function read(html: string) {
   return found
 }
 
-const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Without marks of direction, which plain text needs and HTML has elements for. */
+const oneSpace = (text: string) => text.replaceAll('\u200e', '').replace(/\s+/g, ' ').trim()
 
 /** Day names and months at their longest, so that no subject grows too long in autumn. */
 const LONGEST = { en: 'Wednesday 30 September, 12:30pm', ur: 'جمعرات 30 ستمبر، دوپہر 12:30' }
@@ -79,6 +80,14 @@ describe.each(EVERY)('$kind in $locale', (which) => {
     const shown = texts.join('\n')
     const own = lines.filter((line) => line !== '' && line !== '--' && !line.startsWith('http'))
     for (const line of own) expect(shown).toContain(line.replace(/:$/, ''))
+  })
+
+  it('keeps phone numbers in order where lines run from right to left', async () => {
+    const { html, text } = await rendered(which)
+    if (!html.includes('tel:')) return
+    expect(html).toMatch(/<a[^>]*dir="ltr"[^>]*><bdi>\+92 42 0000 0000<\/bdi>/)
+    const mark = which.locale === 'ur' ? '\u200e' : ''
+    expect(text.split('\n')).toContain(`${mark}+92 42 0000 0000${mark}`)
   })
 
   it('has a subject that phones show whole', async () => {

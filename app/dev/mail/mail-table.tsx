@@ -28,7 +28,7 @@ export function MailTable({ mails, timeZone }: { mails: MailboxMail[]; timeZone:
                 <td>{formatShortDayTime({ at: receivedAt.getTime(), timeZone, locale: 'en' })}</td>
                 <td className="mailbox-address">{recipients.join(', ')}</td>
                 <td>
-                  <a href={`/dev/mail/${id}`} dir="auto">
+                  <a className="mailbox-words" href={`/dev/mail/${id}`} dir="auto">
                     {subject}
                   </a>
                 </td>

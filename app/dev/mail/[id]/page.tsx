@@ -27,7 +27,9 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
       <a className="back" href="/dev/mail">
         {t('mailbox.back')}
       </a>
-      <h1 dir="auto">{mail.subject}</h1>
+      <h1 className="mailbox-words" dir="auto">
+        {mail.subject}
+      </h1>
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label}>

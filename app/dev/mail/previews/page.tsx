@@ -36,7 +36,12 @@ export default function MailPreviewsPage() {
                 <th scope="row">{kind}</th>
                 {LOCALES.map((locale) => (
                   <td key={locale}>
-                    <a href={`/dev/mail/previews/${kind}/${locale}`} lang={locale} dir="auto">
+                    <a
+                      className="mailbox-words"
+                      href={`/dev/mail/previews/${kind}/${locale}`}
+                      lang={locale}
+                      dir="auto"
+                    >
                       {mailPreview({ kind, locale })?.subject}
                     </a>
                   </td>

@@ -21,7 +21,7 @@ export default async function MailPreviewPage({ params }: PreviewPage) {
       <a className="back" href="/dev/mail/previews">
         {t('mailbox.previews')}
       </a>
-      <h1 lang={language} dir="auto">
+      <h1 className="mailbox-words" lang={language} dir="auto">
         {subject}
       </h1>
       <MailBody htmlHref={`/dev/mail-content/previews/${kind}/${language}`} text={text} />
