@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -30,8 +31,20 @@ describe('L1 link secrets in the outbox', () => {
       const recipient = `p${index}@example.test`
       const { appointmentId, ...links } = await test.queueConfirmation({ recipient })
       const manageToken = newToken()
-      await test.queue({ kind: 'manage_link', recipient, language: 'en', appointmentId, manageToken })
-      tokens.push(links.manageToken, links.formToken, manageToken)
+      const again = { manageToken: newToken(), formToken: newToken() }
+      const received = newToken()
+      const to = { recipient, language: 'en', appointmentId } as const
+      await test.queue({ ...to, kind: 'manage_link', manageToken })
+      await test.queue({ ...to, ...again, kind: 'form_link' })
+      await test.queue({ ...to, kind: 'form_received', formId: randomUUID(), manageToken: received })
+      tokens.push(
+        links.manageToken,
+        links.formToken,
+        manageToken,
+        again.manageToken,
+        again.formToken,
+        received,
+      )
     }
     const forms = tokens.flatMap((token) => [
       token,
@@ -43,7 +56,7 @@ describe('L1 link secrets in the outbox', () => {
     expect(forms.filter((form) => queued.includes(form))).toEqual([])
 
     await sendAll()
-    expect(await test.mailbox()).toHaveLength(20)
+    expect(await test.mailbox()).toHaveLength(40)
     const sent = await dump()
     expect(forms.filter((form) => sent.includes(form))).toEqual([])
   })
