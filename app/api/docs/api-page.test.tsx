@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ApiPage } from '@/components/api-docs/api-page'
 import { appointmentRequest } from '@/domain/api/shapes'
-import { APPOINTMENT_EXAMPLE } from './appointment-example'
-import { describeApi } from './describe-api'
-import { openApiDocument } from './openapi'
+import { APPOINTMENT_EXAMPLE } from '@/server/api/appointment-example'
+import { describeApi } from '@/server/api/describe-api'
+import { openApiDocument } from '@/server/api/openapi'
 
 type Schema = Record<string, unknown>
 type Answer = { content: Record<string, { schema: Schema }> }
