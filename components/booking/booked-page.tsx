@@ -23,6 +23,7 @@ type BookedPageProps = {
   isNew: boolean
   when: string
   formBy: string | null
+  pageCode: { size: number; path: string } | null
   link: React.ComponentProps<typeof KeepLink> extends infer Props ? Omit<Props, 'locale'> | null : never
   booking: {
     reference: string
@@ -39,7 +40,7 @@ type BookedPageProps = {
 
 /** One booking: proof, the next thing to do, what to bring. Never an answer of the health form. */
 export function BookedPage(props: BookedPageProps) {
-  const { locale, clinic, stage, isNew, when, formBy, link, booking } = props
+  const { locale, clinic, stage, isNew, when, formBy, link, pageCode, booking } = props
   const t = translator(locale, 'booked')
   const { service, practitioner, reference, maskedEmail } = booking
   const isToCome = stage === 'pending' || stage === 'booked'
@@ -69,6 +70,7 @@ export function BookedPage(props: BookedPageProps) {
             when={when}
             facts={facts}
             reference={{ term: t('reference'), value: reference }}
+            pageCode={pageCode && { code: pageCode, label: t('link.pageCode'), words: t('link.page') }}
           />
           {isToCome && (
             <p className="small hint after">

@@ -1,6 +1,7 @@
 import { Facts } from '../ui/facts'
 import { Icon, type IconName } from '../ui/icon'
 import { Isolated } from '../ui/isolated'
+import { ScanCodePicture } from './scan-code-picture'
 
 const LOOKS = {
   booked: { look: 'slip', icon: 'done' },
@@ -18,10 +19,12 @@ type BookedSlipProps = {
   when: string
   facts: readonly { term: string; value: string }[]
   reference: { term: string; value: string }
+  /** On paper only: the code of the booking's page. */
+  pageCode: { code: { size: number; path: string }; label: string; words: string } | null
 }
 
 /** Proof of a booking on one screen of a phone: state, time, place, reference. */
-export function BookedSlip({ look, heading, when, facts, reference }: BookedSlipProps) {
+export function BookedSlip({ look, heading, when, facts, reference, pageCode }: BookedSlipProps) {
   const { look: className, icon } = LOOKS[look]
   return (
     <section className={className}>
@@ -38,10 +41,18 @@ export function BookedSlip({ look, heading, when, facts, reference }: BookedSlip
         <Facts facts={facts.map(({ term, value }) => ({ term, value: <Isolated text={value} /> }))} />
       </div>
       <div className="slip__foot">
-        <p className="hint small">{reference.term}</p>
-        <p className="slip__ref">
-          <bdi>{reference.value}</bdi>
-        </p>
+        <div>
+          <p className="hint small">{reference.term}</p>
+          <p className="slip__ref">
+            <bdi>{reference.value}</bdi>
+          </p>
+          {pageCode && <p className="print-only small">{pageCode.words}</p>}
+        </div>
+        {pageCode && (
+          <div className="print-only">
+            <ScanCodePicture code={pageCode.code} label={pageCode.label} />
+          </div>
+        )}
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
+import { ScanCodePicture } from './scan-code-picture'
 
 type KeepLinkProps = { locale: Locale; address: string; code: { size: number; path: string } }
 
@@ -12,14 +13,7 @@ export function KeepLink({ locale, address, code }: KeepLinkProps) {
       <div className="link-box">
         <p>{t('link.text')}</p>
         <code dir="ltr">{address}</code>
-        <svg
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          shapeRendering="crispEdges"
-          role="img"
-          aria-label={t('link.code')}
-        >
-          <path d={code.path} fill="currentColor" />
-        </svg>
+        <ScanCodePicture code={code} label={t('link.code')} />
         <p className="small hint">
           {t('link.private')} {t('link.lost')}
         </p>

@@ -47,6 +47,8 @@ export const booked = {
     private: 'Whoever has the link can see this page.',
     code: 'Code that opens this page when you point a phone camera at it',
     lost: 'If you lose it, call us.',
+    page: 'Point a phone camera at the code to see your booking or to have a new link sent to you.',
+    pageCode: 'Code that leads to this page when you point a phone camera at it',
   },
   cost: {
     heading: 'Cost',

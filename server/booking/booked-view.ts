@@ -3,9 +3,11 @@ import type { Locale } from '@/domain/locale'
 import { formatDayTime, formatShortDay } from '@/domain/time/format'
 import { localDateOf } from '@/domain/time/local-date'
 import { now } from '../clock/now'
+import { env } from '../env'
 import { type BookingPageView, bookingPage } from './booking-page'
 import { todayAt } from './clinic-day'
 import { type OwnLink, ownLink } from './own-link'
+import { type ScanCode, scanCode } from './scan-code'
 
 /** `over`: it is past, or it was kept or missed. */
 export type BookingStage = 'pending' | 'booked' | 'cancelled' | 'over'
@@ -18,6 +20,8 @@ export type BookedView = {
   formBy: string | null
   /** Set when no mail can come: the link to keep. */
   link: OwnLink | null
+  /** For the printed slip of anyone else: the page's own address, which opens nothing to who finds the paper. */
+  pageCode: ScanCode | null
 }
 
 type Asked = { reference: string; locale: Locale }
@@ -39,6 +43,10 @@ export async function bookedView({ reference, locale }: Asked): Promise<BookedVi
     when: formatDayTime({ at: booking.startsAt.getTime(), timeZone, locale }),
     formBy: isSoon ? null : formatShortDay({ date: dayBefore, locale }),
     link: isToCome && !booking.maskedEmail ? await ownLink({ reference, locale }) : null,
+    pageCode:
+      isToCome && booking.maskedEmail
+        ? scanCode(new URL(`/${locale}/booking/${reference}`, env().PUBLIC_URL).href)
+        : null,
   }
 }
 
