@@ -38,7 +38,17 @@ export function BookedSlip({ look, heading, when, facts, reference, pageCode }: 
         </p>
       </div>
       <div className="slip__body">
-        <Facts facts={facts.map(({ term, value }) => ({ term, value: <Isolated text={value} /> }))} />
+        <Facts
+          facts={facts.map(({ term, value }) => ({
+            term,
+            // a name's full stop would change sides in Urdu
+            value: (
+              <bdi>
+                <Isolated text={value} />
+              </bdi>
+            ),
+          }))}
+        />
       </div>
       <div className="slip__foot">
         <div>
