@@ -25,7 +25,6 @@ export function KneeFigure({ view, side, words, label, children }: KneeFigurePro
       role="img"
       aria-label={label}
       aria-hidden={label === undefined}
-      focusable="false"
     >
       <pattern id={hatchId} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="k-hatch-ground" d="M0 0H7V7H0Z" />
@@ -36,7 +35,7 @@ export function KneeFigure({ view, side, words, label, children }: KneeFigurePro
           <path key={path} className={look} d={path} />
         ))}
       </g>
-      <EdgeWords words={words[atLeft]} x={2} y={top + 20} anchor="start" />
+      <EdgeWords words={words[atLeft]} x={2} y={top + 20} />
       <EdgeWords words={words[atRight]} x={across(2, 'left')} y={top + 20} anchor="end" />
       {/* chosen areas inherit the hatch from here */}
       <g fill={`url(#${hatchId})`}>{children}</g>
@@ -44,7 +43,7 @@ export function KneeFigure({ view, side, words, label, children }: KneeFigurePro
   )
 }
 
-type EdgeWordsProps = { words: string; x: number; y: number; anchor: 'start' | 'end' }
+type EdgeWordsProps = { words: string; x: number; y: number; anchor?: 'end' }
 
 /** A word a line: there is little room beside the leg. */
 function EdgeWords({ words, x, y, anchor }: EdgeWordsProps) {

@@ -29,7 +29,10 @@ export function KneeZone({ view, side, id, isChosen = false }: KneeZoneProps) {
         className="k-lead"
         d={`M${edgeX} ${shape.edge.y}L${tagX + (edgeX < tagX ? -TAG_RADIUS : TAG_RADIUS)} ${tagY}`}
       />
-      <rect className="k-target" x={tagX - TARGET / 2} y={tagY - TARGET / 2} width={TARGET} height={TARGET} />
+      <path
+        className="k-target"
+        d={`M${tagX - TARGET / 2} ${tagY - TARGET / 2}h${TARGET}v${TARGET}h-${TARGET}z`}
+      />
       <circle className="k-tag" cx={tagX} cy={tagY} r={TAG_RADIUS} />
       <text className="k-number" x={tagX} y={tagY + 5.5}>
         {zoneNumber(id)}
