@@ -7,4 +7,4 @@ export const across = (x: number, side: KneeSide) => (side === 'left' ? DRAWING_
 
 /** Turns the drawing of a right knee into a left one; for paths only, as words would be turned too. */
 export const turnOf = (side: KneeSide) =>
-  side === 'left' ? `translate(${DRAWING_WIDTH} 0) scale(-1 1)` : undefined
+  side === 'left' ? `matrix(-1 0 0 1 ${DRAWING_WIDTH} 0)` : undefined
