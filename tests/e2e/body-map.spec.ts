@@ -10,14 +10,19 @@ const tick = (page: Page, place: string) => page.locator(`input[name="s3_zones"]
 const knee = (page: Page, place: string) =>
   page.getByRole('group', { name: t(place.startsWith('R') ? 'whereRight' : 'whereLeft') })
 
-/** The place's number in the picture of its knee. */
-const inPicture = (page: Page, place: string) =>
-  knee(page, place).locator(`[data-zone="${place.slice(2)}"] .k-tag`)
+const zone = (page: Page, place: string) => knee(page, place).locator(`[data-zone="${place.slice(2)}"]`)
+
+/** The disc behind the place's number. */
+const inPicture = (page: Page, place: string) => zone(page, place).locator('.k-tag')
 
 type Way = { name: string; hasScripts: boolean; press: (page: Page, place: string) => Promise<void> }
 
 const WAYS: readonly Way[] = [
-  { name: 'on the picture', hasScripts: true, press: (page, place) => inPicture(page, place).click() },
+  {
+    name: 'on the picture',
+    hasScripts: true,
+    press: (page, place) => zone(page, place).locator('.k-number').click(),
+  },
   {
     name: 'with the keyboard',
     hasScripts: true,

@@ -5,8 +5,8 @@ import { expectAccessible } from './support/expect-accessible'
 import { AGREEMENTS, sendForm } from './support/health-form'
 import { openForm } from './support/open-form'
 
-/** A page for each kind of question: radios, dates, ticks, texts, the body map, places, scales, numbers, long texts. */
-const PAGES = ['visit', 'contact', 'where', 'worst-place', 'scores', 'medicines', 'running', 'activities']
+/** A page for each kind of question: radios, dates, the body map, one place, scales, ticks, texts, numbers. */
+const PAGES = ['visit', 'where', 'worst-place', 'scores', 'medicines', 'running']
 
 const ANSWERS = {
   s3_side: 'both',
