@@ -46,6 +46,7 @@ for (const locale of ['en', 'ur'] as const) {
     await page.goto(`${home}/safety-check`)
     await answerQuestions(page, { s2_breath: 'no' })
     await page.getByRole('button', { name: t('saveAndContinue') }).click()
+    await expect(page).not.toHaveURL(/safety-check/)
 
     await page.goto(`${home}/agreement`)
     await answerQuestions(page, AGREEMENTS)
