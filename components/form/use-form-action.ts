@@ -48,6 +48,7 @@ function keepingTyped<State extends FormState>(action: FormAction<State>): FormA
 
 function notSentWords() {
   const { lang } = document.documentElement
-  const phone = document.body.dataset.phone ?? ''
-  return `${FAILURE_WORDS[isLocale(lang) ? lang : 'en'].notSent} ${phone}`.trim()
+  const { notSent, orCall } = FAILURE_WORDS[isLocale(lang) ? lang : 'en']
+  const { phone } = document.body.dataset
+  return phone ? `${notSent} ${orCall} ${phone}` : notSent
 }

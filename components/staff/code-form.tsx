@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
 import { TextField } from '../form/text-field'
+import { useFormAction } from '../form/use-form-action'
 
 type CodeFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
@@ -13,7 +13,7 @@ type CodeFormProps = {
 
 /** One field for the whole code: it can be pasted, with spaces too, and phones offer it by themselves. */
 export function CodeForm({ action, words }: CodeFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM)
   const error = state.errors.find(({ fieldId }) => fieldId === 'field-code')?.message
   return (
     <form className="panel-body one-time-code" action={send} noValidate>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { ErrorSummary } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
 import { TextField } from '../form/text-field'
+import { useFormAction } from '../form/use-form-action'
 
 type SignInFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
@@ -16,7 +16,7 @@ const errorOf = (state: FormState, field: string) =>
 
 /** E-mail and password. Both can be pasted and filled in by a password manager. */
 export function SignInForm({ action, words }: SignInFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM)
   const email = state.values.email
   return (
     <form className="panel-body" action={send} noValidate>

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { SubmitButton } from '../form/submit-button'
+import { useFormAction } from '../form/use-form-action'
 import type { ButtonLook } from '../ui/button-link'
 
 type StepFormProps = {
@@ -18,7 +18,7 @@ type StepFormProps = {
 
 /** One button that does one thing. What it could not do it says in words above itself. */
 export function StepForm({ action, fields, look, pendingLabel, reload, children }: StepFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM)
   return (
     <form action={send}>
       {state.errors.map(({ message }) => (

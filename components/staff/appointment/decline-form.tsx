@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { SubmitButton } from '../../form/submit-button'
 import { TextArea } from '../../form/text-area'
+import { useFormAction } from '../../form/use-form-action'
 
 type DeclineFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
@@ -14,7 +14,7 @@ type DeclineFormProps = {
 
 /** Declining asks for a reason; what was typed stays when it could not be done. */
 export function DeclineForm({ action, fields, reload, words }: DeclineFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM)
   const reasonError = state.errors.find(({ fieldId }) => fieldId === 'field-reason')?.message
   const otherErrors = state.errors.filter(({ fieldId }) => fieldId !== 'field-reason')
   const typed = state.values.reason

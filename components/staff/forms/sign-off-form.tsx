@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { RadioGroup } from '../../form/radio-group'
 import { SubmitButton } from '../../form/submit-button'
 import { TextArea } from '../../form/text-area'
+import { useFormAction } from '../../form/use-form-action'
 
 type SignOffFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
@@ -18,7 +18,7 @@ const FIELDS = ['outcome', 'note']
 
 /** Decision and note; both stay when signing was refused. */
 export function SignOffForm({ action, fields, reload, options, words }: SignOffFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM)
   const errorOf = (field: string) => state.errors.find(({ fieldId }) => fieldId === `field-${field}`)?.message
   const typed = (field: string) => {
     const value = state.values[field]
