@@ -55,12 +55,14 @@ for (const locale of ['en', 'ur'] as const) {
 }
 
 test('the description of the API passes axe and reflows', async ({ page }) => {
+  test.setTimeout(300_000)
   await page.goto('/api/docs')
   await expect(page.getByRole('heading', { level: 1, name: 'Interface for programs' })).toBeVisible()
   await expectAccessible(page)
 })
 
 test('the mailbox and the previews of mails pass axe and reflow', async ({ page }) => {
+  test.setTimeout(300_000)
   for (const path of ['/dev/mail', '/dev/mail/previews', '/dev/mail/previews/form_link/ur']) {
     await page.goto(path)
     await expectAccessible(page)
