@@ -3,6 +3,9 @@ import { api, bookingBody, bookVisit, freeStarts, vectorAnswers } from '@/tests/
 import { type Person, stranger } from '@/tests/support/http/people'
 import { baseUrl, sql } from '@/tests/support/http/target'
 
+/** Far below what a walk through the whole would take, far above what a busy machine needs. */
+const SOON_MILLISECONDS = 20_000
+
 const SERVICE = 'physiotherapy-session'
 
 let start: string
@@ -44,7 +47,7 @@ test.describe('I4 size, depth and count', () => {
       for (const path of ['/holds', '/appointments'])
         expect(await post(path, body)).toMatchObject({ status: 400, body: { code: 'not_json' } })
     }
-    expect(Date.now() - began).toBeLessThan(5000)
+    expect(Date.now() - began).toBeLessThan(SOON_MILLISECONDS)
   })
 
   test('ten thousand fields: refused by name, in no time', async () => {
@@ -54,7 +57,7 @@ test.describe('I4 size, depth and count', () => {
     expect(await book(many)).toMatchObject({ status: 422, body: { code: 'validation' } })
     const query = Array.from({ length: 500 }, (_, index) => `q${index}=1`).join('&')
     expect((await api(`/availability?${query}`)).status).toBe(400)
-    expect(Date.now() - began).toBeLessThan(5000)
+    expect(Date.now() - began).toBeLessThan(SOON_MILLISECONDS)
   })
 
   test('what is no JSON, and bytes that are no text: 400', async () => {
