@@ -74,7 +74,7 @@ export function MailBlockView({ block, lineHeight }: BlockProps) {
 
 const LINK = { color: LIGHT.link, textDecoration: 'underline' }
 /** Tall enough for a thumb. */
-const PHONE = { ...LINK, display: 'inline-block', padding: '8px 0', whiteSpace: 'nowrap' as const }
+const PHONE = { ...LINK, display: 'inline-block', padding: '10px 0', whiteSpace: 'nowrap' as const }
 const BUTTON = {
   display: 'block',
   padding: '14px 20px',

@@ -4,6 +4,7 @@ import { FORM_PAGES } from '@/domain/intake/form-pages'
 import vectors from '@/domain/intake/vectors.json' with { type: 'json' }
 import { translator } from '@/messages/translator'
 import { answerQuestions } from '../support/answer-questions'
+import { AGREEMENTS } from '../support/health-form'
 import {
   confirm,
   giveDetails,
@@ -18,7 +19,13 @@ import { patientOf, test, typedInto } from './outage-test'
 const typed = translator('en', 'typed')
 const common = translator('en', 'common')
 const intake = translator('en', 'intake')
-const ANSWERS = vectors.find(({ id }) => id === 'TV01')?.answers as Answers
+const ANSWERS: Answers = {
+  ...(vectors.find(({ id }) => id === 'TV01')?.answers as Answers),
+  ...AGREEMENTS,
+}
+
+/** Fields for words; those for numbers and parts of dates have a keyboard of their own. */
+const FREE_TEXT = 'main form :is(textarea, input[inputmode=text])'
 
 /** Books a laser visit and opens its health form. @returns the form's address */
 async function bookedForm(page: Page): Promise<string> {
@@ -44,9 +51,7 @@ async function openPage(context: BrowserContext, { form, slug }: { form: string;
   }
   const before = await typedInto(page)
   await answerQuestions(page, ANSWERS)
-  for (const field of await page
-    .locator('main form :is(textarea, input[type=text]:not([inputmode]))')
-    .all()) {
+  for (const field of await page.locator(FREE_TEXT).all()) {
     if ((await field.inputValue()) === '') await field.fill(`typed on ${slug}`)
   }
   const text = await typedInto(page)
@@ -60,7 +65,8 @@ test('the database is killed under every page of the health form: nothing shown 
   browser,
   server,
 }) => {
-  test.setTimeout(300_000)
+  // some twenty pages, each opened, answered, refused and sent again: slow on a busy machine
+  test.setTimeout(600_000)
   const { context, page: first } = await patientOf({ browser, server }, { scripts: true })
   const form = await bookedForm(first)
   await first.goto(`${form}/sport`)
@@ -84,6 +90,7 @@ test('the database is killed under every page of the health form: nothing shown 
     expect(await typedInto(page), slug).toEqual(text)
   }
   await server.startDatabase()
+  await expect.poll(async () => (await first.request.get('/readyz')).status()).toBe(200)
 
   for (const [index, { slug, page, text }] of opened.entries()) {
     if (index % 2 === 0) {
@@ -94,10 +101,9 @@ test('the database is killed under every page of the health form: nothing shown 
       expect(await typedInto(again), slug).toEqual(text)
       continue
     }
-    await expect(async () => {
-      await page.getByRole('button', { name: intake('saveAndContinue') }).click()
-      await expect(page, slug).not.toHaveURL(new RegExp(`${slug}$`), { timeout: 4_000 })
-    }).toPass({ timeout: 60_000 })
+    await page.getByRole('button', { name: intake('saveAndContinue') }).click()
+    await expect(page, slug).not.toHaveURL(new RegExp(`${slug}$`))
+    await page.close()
   }
   await context.close()
 })
