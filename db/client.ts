@@ -7,9 +7,19 @@ import * as intake from './schema/intake'
 import * as outbox from './schema/outbox'
 import * as people from './schema/people'
 import * as scheduling from './schema/scheduling'
+import * as staffAccount from './schema/staff-account'
 import * as typedPage from './schema/typed-page'
 
-export const schema = { ...clinic, ...people, ...scheduling, ...booking, ...intake, ...outbox, ...typedPage }
+export const schema = {
+  ...clinic,
+  ...people,
+  ...scheduling,
+  ...booking,
+  ...intake,
+  ...outbox,
+  ...staffAccount,
+  ...typedPage,
+}
 
 export type Database = PostgresJsDatabase<typeof schema>
 /** A running transaction: what every write function takes, so that it cannot be called outside one. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { resource } from './clinic'
 import { bytea, instant } from './column-types'
@@ -46,6 +47,11 @@ export const session = pgTable('session', {
     .references(() => user.id, { onDelete: 'cascade' }),
   expires: instant('expires').notNull(),
   lastSeenAt: instant('last_seen_at'),
+  startedAt: instant('started_at').notNull().default(sql`now()`),
+  /** When a password with a code, or a passkey, was last given: asked again before what cannot be undone. */
+  provedAt: instant('proved_at').notNull().default(sql`now()`),
+  /** Browser and system in a few words, for the list of one's sessions. */
+  device: text('device').notNull().default(''),
 })
 
 /** Between the right password and the right code: five minutes, five tries. */

@@ -1,6 +1,6 @@
 'use server'
 
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
 import { translator } from '@/messages/translator'
 import { signInAction } from '../guard/sign-in-action'
@@ -55,6 +55,7 @@ export const enterCode = signInAction({
       attemptToken,
       code,
       earlierSession: jar.get(staffCookie())?.value,
+      userAgent: (await headers()).get('user-agent'),
     })
     if (!result.ok && result.code === 'start_again') return { redirectTo: '/staff/sign-in?again=1' }
     if (!result.ok) return problem(result.code, 'field-code')

@@ -1,14 +1,12 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { signInAttempt, user } from '@/db/schema/people'
-import { recordAudit } from '../audit/record-audit'
 import { nowDate } from '../clock/now'
 import { unseal } from '../crypto/sealed'
-import { hashToken, newToken } from '../crypto/token'
+import { hashToken } from '../crypto/token'
 import { database } from '../database'
 import { log } from '../log/log'
 import { authenticatorTime, stepOfCode, totpPlace } from './one-time-code'
-import { sessionAdapter } from './session-adapter'
-import { LONGEST_HOURS } from './staff-session'
+import { startSession } from './start-session'
 
 /** Wrong codes before the password has to be given again. */
 const MOST_TRIES = 5
@@ -26,6 +24,7 @@ export async function signInWithCode(typed: {
   code: string
   /** Session that this browser still holds; it ends. */
   earlierSession: string | undefined
+  userAgent: string | null
 }): Promise<CodeResult> {
   const tokenHash = hashToken(typed.attemptToken)
   const account = await takeTry(tokenHash)
@@ -34,7 +33,7 @@ export async function signInWithCode(typed: {
   const secret = unseal<string>(totpPlace(account.id), account.totpSecretSealed)
   const step = stepOfCode({ secret, code: typed.code, at: authenticatorTime() })
   const sessionToken =
-    step === null ? null : await startSession({ userId: account.id, step, tokenHash, ...typed })
+    step === null ? null : await spendStep({ ...typed, userId: account.id, step, tokenHash })
   if (sessionToken) return { ok: true, sessionToken, userId: account.id }
 
   log().info({ event: 'sign-in.code-refused', userId: account.id, tries: account.tries })
@@ -62,30 +61,23 @@ async function takeTry(tokenHash: Buffer) {
   return account ? { ...account, tries: attempt.tries } : null
 }
 
-async function startSession(won: {
+type Won = {
   userId: string
   step: number
   tokenHash: Buffer
   earlierSession: string | undefined
-}): Promise<string | null> {
+  userAgent: string | null
+}
+
+async function spendStep({ step, tokenHash, ...won }: Won): Promise<string | null> {
   return database().transaction(async (tx) => {
     const [moved] = await tx
       .update(user)
-      .set({ totpLastStep: won.step })
-      .where(and(eq(user.id, won.userId), lt(user.totpLastStep, won.step), isNull(user.disabledAt)))
+      .set({ totpLastStep: step })
+      .where(and(eq(user.id, won.userId), lt(user.totpLastStep, step), isNull(user.disabledAt)))
       .returning({ id: user.id })
     if (!moved) return null
-    await tx.delete(signInAttempt).where(eq(signInAttempt.tokenHash, won.tokenHash))
-    const sessions = sessionAdapter(tx)
-    if (won.earlierSession) await sessions.deleteSession(won.earlierSession)
-    const sessionToken = newToken()
-    const expires = new Date(nowDate().getTime() + LONGEST_HOURS * 3_600_000)
-    await sessions.createSession({ sessionToken, userId: won.userId, expires })
-    await recordAudit(tx, {
-      actor: { kind: 'staff', id: won.userId },
-      action: 'session.started',
-      subject: { kind: 'user', id: won.userId },
-    })
-    return sessionToken
+    await tx.delete(signInAttempt).where(eq(signInAttempt.tokenHash, tokenHash))
+    return startSession(tx, { ...won, by: 'one_time_code' })
   })
 }

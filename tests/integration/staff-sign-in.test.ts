@@ -143,7 +143,7 @@ describe('A3 one-time codes', () => {
     return result.attemptToken
   }
   const withCode = (attemptToken: string, code: string) =>
-    signInWithCode({ attemptToken, code, earlierSession: undefined })
+    signInWithCode({ attemptToken, code, earlierSession: undefined, userAgent: null })
 
   it('A3 a code works once, also in parallel', async () => {
     const code = await codeOf('practitioner')

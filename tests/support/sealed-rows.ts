@@ -6,6 +6,7 @@ import { service } from '@/db/schema/clinic'
 import { formReview, intakeForm } from '@/db/schema/intake'
 import { user } from '@/db/schema/people'
 import { appointment, idempotencyKey } from '@/db/schema/scheduling'
+import { staffInvite, totpEnrolment } from '@/db/schema/staff-account'
 import { typedPage } from '@/db/schema/typed-page'
 import { newTotpSecret, totpPlace } from '@/server/auth/one-time-code'
 import { seal } from '@/server/crypto/sealed'
@@ -31,6 +32,20 @@ export async function fillSealedColumns(db: Database) {
     passwordHash: 'none',
     totpSecretSealed: seal(totpPlace(userId), newTotpSecret()),
     createdAt: now,
+  })
+  await db
+    .insert(totpEnrolment)
+    .values({ userId, secretSealed: sealed('totp_enrolment', 'secret_sealed', userId), createdAt: now })
+  const inviteId = randomUUID()
+  await db.insert(staffInvite).values({
+    id: inviteId,
+    tokenHash: randomBytes(32),
+    email: `${inviteId}@clinic.example`,
+    name: 'Invited Person',
+    role: 'receptionist',
+    totpSecretSealed: sealed('staff_invite', 'totp_secret_sealed', inviteId),
+    createdAt: now,
+    expiresAt: soon,
   })
   await db
     .update(appointment)
