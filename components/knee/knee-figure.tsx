@@ -45,11 +45,11 @@ export function KneeFigure({ view, side, words, label, children }: KneeFigurePro
 
 type EdgeWordsProps = { words: string; x: number; y: number; anchor?: 'end' }
 
-/** A word a line: there is little room beside the leg. */
+/** The first word, and what follows it below: there is little room beside the leg, and a third line meets a number. */
 function EdgeWords({ words, x, y, anchor }: EdgeWordsProps) {
-  return words.split(' ').map((word, line) => (
-    <text key={word} className="k-word" x={x} y={y + line * 18} textAnchor={anchor}>
-      {word}
+  return (words.match(/^\S+|\S.*$/g) ?? []).map((line, count) => (
+    <text key={line} className="k-word" x={x} y={y + count * 18} textAnchor={anchor}>
+      {line}
     </text>
   ))
 }

@@ -46,7 +46,7 @@ export const staffToday = {
     },
     pending: {
       reason: 'Laser pending',
-      visit: '{time} {service} with {with}',
+      visit: '{time}, {service} with {with}',
       asked: 'No clinician has decided yet. Time kept. Asked on {day}.',
       soon: 'Less than 24 hours to the visit, and no clinician has decided. Asked on {day}.',
       past: 'The time has passed without a decision. Asked on {day}.',
