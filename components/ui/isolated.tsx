@@ -1,8 +1,7 @@
 import { createElement, Fragment } from 'react'
 
 /** References ("K7M4-29"), and numbers with what belongs to them: "0300 1234567", "2:30", "10am", "Rs 2,500", "0-10". */
-const NUMBERS =
-  /([A-Z\d]{4}-\d{2}(?!\d)|(?:Rs\s)?\+?\d(?:(?:[\s:.()-]|,(?=\d))*\d)*(?:\s?[ap]m)?)/
+const NUMBERS = /([A-Z\d]{4}-\d{2}(?!\d)|(?:Rs\s)?\+?\d(?:(?:[\s:.()-]|,(?=\d))*\d)*(?:\s?[ap]m)?)/
 
 const ARABIC_SCRIPT = /[\u0600-\u06ff]/
 

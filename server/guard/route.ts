@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { reportFailure } from '../log/report-failure'
 import { type RateLimit, takeRate } from '../rate/take-rate'
 import { clientAddress } from './client-address'
+import { compressed } from './compressed'
 import { originVerdict } from './own-origin'
 import { problem } from './problem'
 import { readBody } from './read-body'
@@ -41,7 +42,7 @@ export function publicRoute<
 >(route: Route<Params, Query, Body>) {
   return async (request: Request, context: RouteContext<Params>): Promise<Response> => {
     try {
-      return await checked(route, request, context)
+      return await compressed(request, await checked(route, request, context))
     } catch (error) {
       // how the framework learns that a route cannot be made in advance, and of its own redirects
       unstable_rethrow(error)
