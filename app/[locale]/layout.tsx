@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { FocusHeading } from '@/components/layout/focus-heading'
 import { direction, isLocale } from '@/domain/locale'
-import { clinicContact } from '@/server/clinic/clinic-snapshot'
+import { knownClinicContact } from '@/server/clinic/clinic-snapshot'
 import { sharedLink } from '@/server/document/shared-link'
 import { stylesheetHref } from '@/server/document/stylesheet'
 import { THEME_COLORS } from '@/server/document/theme-colors'
@@ -21,19 +21,20 @@ type LayoutProps = { children: React.ReactNode; params: Promise<{ locale: string
 /** Shared links show the clinic and what it does: nothing about the page itself, which may be one person's. */
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const locale = knownLocale((await params).locale)
+  const contact = await knownClinicContact(locale)
   return {
     icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
     manifest: `/${locale}/manifest.webmanifest`,
     robots: { index: false },
     formatDetection: { telephone: false },
-    ...sharedLink({ locale, siteName: (await clinicContact(locale)).name }),
+    ...(contact && sharedLink({ locale, siteName: contact.name })),
   }
 }
 
 /** The document around the application's patient pages. Titles come from the pages, where errors can change them. */
 export default async function PatientLayout({ children, params }: LayoutProps) {
   const locale = knownLocale((await params).locale)
-  const contact = await clinicContact(locale)
+  const contact = await knownClinicContact(locale)
   return (
     <html lang={locale} dir={direction(locale)}>
       <head>
@@ -42,7 +43,7 @@ export default async function PatientLayout({ children, params }: LayoutProps) {
         <PreloadedFace name="atkinson-hyperlegible-next-1" />
       </head>
       {/* where a page fails, its error page reads from here how to reach the clinic */}
-      <body data-clinic={contact.name} data-phone={contact.phones[0]}>
+      <body data-clinic={contact?.name} data-phone={contact?.phones[0]}>
         {children}
         <FocusHeading />
       </body>

@@ -1,13 +1,12 @@
 import { unstable_rethrow } from 'next/navigation'
-import { FailedContent } from '@/components/booking/failed-content'
+import { FailedFrame, failedTitle } from '@/components/booking/failed-frame'
+import { TryAgain } from '@/components/booking/try-again'
 import { UnsentInput } from '@/components/form/unsent-input'
 import type { FormAction } from '@/components/form/use-form-action'
 import { DocumentTitle } from '@/components/intake/document-title'
-import { PatientFrame } from '@/components/layout/page-frame'
 import type { FormState } from '@/domain/forms/form-state'
 import { isLocale } from '@/domain/locale'
-import { translator } from '@/messages/translator'
-import { clinicContact } from '@/server/clinic/clinic-snapshot'
+import { knownClinicContact } from '@/server/clinic/clinic-snapshot'
 import { ownAddress } from '@/server/guard/own-address'
 import { reportFailure } from '@/server/log/report-failure'
 
@@ -31,14 +30,20 @@ export function patientPage<Props extends PageProps>(
       const failureId = reportFailure(name, error)
       const asked = (await props.params).locale
       const locale = isLocale(asked) ? asked : 'en'
-      const clinic = await clinicContact(locale)
+      const clinic = await knownClinicContact(locale)
+      const again = <TryAgain locale={locale} />
+      const address = await ownAddress()
       return (
-        <PatientFrame locale={locale} path="" clinic={clinic} header="reduced">
-          <DocumentTitle words={`${translator(locale, 'common')('failure.title')} - ${clinic.name}`} />
-          <FailedContent locale={locale} phones={clinic.phones} failureId={failureId}>
-            {formAction && <UnsentInput locale={locale} action={formAction} address={await ownAddress()} />}
-          </FailedContent>
-        </PatientFrame>
+        <>
+          <DocumentTitle words={failedTitle(locale, clinic)} />
+          <FailedFrame locale={locale} clinic={clinic} failureId={failureId}>
+            {formAction ? (
+              <UnsentInput locale={locale} action={formAction} address={address} otherwise={again} />
+            ) : (
+              again
+            )}
+          </FailedFrame>
+        </>
       )
     }
   }

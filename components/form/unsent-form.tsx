@@ -14,18 +14,20 @@ type UnsentFormProps = {
   action: FormAction<FormState>
   address: string
   words: UnsentWords
+  /** Stands here when nothing was posted. */
+  otherwise?: React.ReactNode
 }
 
 /**
  * In place of a form that could not be shown again after it was posted: what was typed into it, ready to be sent once
- * more. Nothing when nothing was posted. This is how a page without scripts outlives a database that is away.
+ * more. This is how a page without scripts outlives a database that is away.
  */
-export function UnsentForm({ action, address, words }: UnsentFormProps) {
+export function UnsentForm({ action, address, words, otherwise }: UnsentFormProps) {
   const [state, submit] = useActionState(action, EMPTY_FORM, address)
   const fields = Object.entries(state.values).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one] as const),
   )
-  if (fields.length === 0) return null
+  if (fields.length === 0) return otherwise ?? null
   return (
     <Notice tone="warn" role="alert" title={words.heading}>
       <p>{words.body}</p>

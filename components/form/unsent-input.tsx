@@ -4,10 +4,16 @@ import { translator } from '@/messages/translator'
 import { UnsentForm } from './unsent-form'
 import type { FormAction } from './use-form-action'
 
-type UnsentInputProps = { locale: Locale; action: FormAction<FormState>; address: string }
+type UnsentInputProps = {
+  locale: Locale
+  action: FormAction<FormState>
+  address: string
+  /** Stands here when nothing was posted. */
+  otherwise?: React.ReactNode
+}
 
-/** What was posted to a page that cannot show its form, in the page's language. Nothing when nothing was posted. */
-export function UnsentInput({ locale, action, address }: UnsentInputProps) {
+/** What was posted to a page that cannot show its form, in the page's language. */
+export function UnsentInput({ locale, action, address, otherwise }: UnsentInputProps) {
   const t = translator(locale, 'typed')
   const words = {
     heading: t('unsent.heading'),
@@ -15,5 +21,5 @@ export function UnsentInput({ locale, action, address }: UnsentInputProps) {
     again: t('unsent.again'),
     sending: translator(locale, 'common')('sending'),
   }
-  return <UnsentForm action={action} address={address} words={words} />
+  return <UnsentForm action={action} address={address} words={words} otherwise={otherwise} />
 }

@@ -46,6 +46,6 @@ export const common = {
   failure: {
     title: 'Sorry, we could not do that',
     body: 'Something went wrong on our side. Please try again, or call us.',
-    unchanged: 'If you have a booking, it has not changed.',
+    unchanged: 'If you have a booking, it has not changed. Answers that were saved are still there.',
   },
 } as const

@@ -47,6 +47,11 @@ export async function clinicContact(locale: Locale) {
   return contactOf(await clinicSnapshot(), locale)
 }
 
+/** The same, or undefined when it was never read and cannot be read now: for pages that must stand without it. */
+export async function knownClinicContact(locale: Locale) {
+  return clinicContact(locale).catch(() => undefined)
+}
+
 function hoursLine({ openingHours, seasons, timeZone }: ClinicLocation, locale: Locale): string {
   const t = translator(locale, 'hours')
   const today = localDateOf({ at: now(), timeZone }).toString()

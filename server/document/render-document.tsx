@@ -25,6 +25,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+type Status = 200 | 404 | 500
+
 type PatientDocument = {
   locale: Locale
   /** What follows the language in the address: "" or "/your-visit". */
@@ -34,7 +36,7 @@ type PatientDocument = {
   /** One line for search results and shared links. */
   description: string
   siteName: string
-  status?: 200 | 404
+  status?: Status
   children: React.ReactNode
 }
 
@@ -47,7 +49,7 @@ export function renderDocument(page: PatientDocument): Promise<Response> {
   return documentAnswer(<Document {...page} />, { locale, status })
 }
 
-type Answer = { locale: Locale; status: 200 | 404 }
+type Answer = { locale: Locale; status: Status }
 
 /** Any document as an answer, under the policy that lets nothing run in it. */
 export async function documentAnswer(
@@ -66,7 +68,7 @@ export async function documentAnswer(
   })
 }
 
-function Document({ locale, path, title, description, siteName, status, children }: PatientDocument) {
+function Document({ locale, path, title, description, siteName, status = 200, children }: PatientDocument) {
   const address = (language: Locale) => new URL(`/${language}${path}`, env().PUBLIC_URL).href
   return (
     <html lang={locale} dir={DIRECTIONS[locale]}>
@@ -79,7 +81,7 @@ function Document({ locale, path, title, description, siteName, status, children
         {PRELOADED_FONTS[locale].map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
-        {status === 404 ? (
+        {status !== 200 ? (
           <meta name="robots" content="noindex" />
         ) : (
           <>

@@ -25,7 +25,11 @@ export type Route<Params, Query extends z.ZodType, Body extends z.ZodType> = {
   body?: Body
   limit?: RateLimit
   handler: (input: Handled<Params, z.output<Query>, z.output<Body>>) => Promise<Response> | Response
+  /** Answers an unexpected failure where people read the answer; without it, a code and an id do. */
+  failed?: (failure: RouteFailure<Params>) => Promise<Response>
 }
+
+export type RouteFailure<Params> = { params: Params; failureId: string }
 
 const fieldIssues = (error: z.ZodError) =>
   Object.fromEntries(error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message]))
@@ -46,7 +50,9 @@ export function publicRoute<
     } catch (error) {
       // how the framework learns that a route cannot be made in advance, and of its own redirects
       unstable_rethrow(error)
-      return problem(500, 'internal', { failureId: reportFailure(route.name, error) })
+      const failureId = reportFailure(route.name, error)
+      if (route.failed) return route.failed({ params: await context.params, failureId })
+      return problem(500, 'internal', { failureId })
     }
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { translator } from '@/messages/translator'
 import { ROUTES, type RouteRow } from '@/tests/support/access-matrix'
 import { type OtherServer, startOtherServer } from '@/tests/support/http/other-server'
 import { builtActions, postAction } from '@/tests/support/http/server-actions'
@@ -52,6 +53,22 @@ test.describe('E1 the database is away: every page, action, route and loader fai
     expect(statuses.filter((status) => status < 300).length).toBeGreaterThan(3)
     expect(server.isAlive()).toBe(true)
     expect(server.output()).not.toContain(SECRET)
+  })
+
+  test('whoever opens a page or a link from a mail reads in their language that it failed', async () => {
+    const token = 'x'.repeat(32)
+    const guide = ['', '/no/such/page', '/your-visit', '/your-visit/knee-laser']
+    const application = ['/book', '/booking/find', '/booking/K7M4-29']
+    const paths = [...guide, ...application, `/booking/link/${token}`, `/intake/link/${token}`]
+    for (const locale of ['en', 'ur'] as const) {
+      const t = translator(locale, 'common')
+      for (const path of paths) {
+        const { headers, text } = await server.visitor().get(`/${locale}${path}`)
+        expect.soft(headers.get('content-type'), path).toContain('text/html')
+        expect.soft(text, path).toContain(`<h1>${t('failure.title')}</h1>`)
+        expect.soft(text, path).toContain(t('failure.unchanged'))
+      }
+    }
   })
 
   test('routes answer with an id that stands in the log', async () => {

@@ -3,12 +3,14 @@ import { VisitPage } from '@/components/guide/visit-page'
 import { translator } from '@/messages/translator'
 import { guideDocument } from '@/server/document/guide-document'
 import { publicRoute } from '@/server/guard/route'
+import { failedDocument } from '../../../failed-document'
 
 export const dynamic = 'force-dynamic'
 
 /** "Before your visit", for one service. */
 export const GET = publicRoute<{ locale: string; service: string }>({
   name: 'guide.visit_service',
+  failed: failedDocument,
   handler: ({ params }) =>
     guideDocument({
       language: params.locale,
