@@ -35,8 +35,8 @@ export function KneeFigure({ view, side, words, label, children }: KneeFigurePro
           <path key={path} className={look} d={path} />
         ))}
       </g>
-      <EdgeWords words={words[atLeft]} x={2} y={top + 20} />
-      <EdgeWords words={words[atRight]} x={across(2, 'left')} y={top + 20} anchor="end" />
+      <EdgeWords words={words[atLeft]} x={0} y={top + 20} />
+      <EdgeWords words={words[atRight]} x={across(0, 'left')} y={top + 20} anchor="end" />
       {/* chosen areas inherit the hatch from here */}
       <g fill={`url(#${hatchId})`}>{children}</g>
     </svg>

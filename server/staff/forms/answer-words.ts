@@ -5,6 +5,7 @@ import type { Question } from '@/domain/intake/definition/types'
 import { ZONES } from '@/domain/intake/definition/zones'
 import { formatDate } from '@/domain/time/format'
 import { translator } from '@/messages/translator'
+import { phoneWords } from '../phone-words'
 
 export type ZoneWords = { code: string; side: 'left' | 'right'; zone: (typeof ZONES)[number] }
 
@@ -29,6 +30,7 @@ export function answerWords(question: Question, value: AnswerValue): string {
     return question.type === 'scale' ? words('scores.of', { score: String(value) }) : String(value)
   }
   if (typeof value !== 'string') return choiceWords(question, value).join('; ')
+  if (question.type === 'phone') return phoneWords(value)
   const date = question.type === 'date' ? isoDate(value) : null
   if (date) return formatDate({ date, locale: 'en' })
   const isChoice = question.type === 'single' || question.type === 'one_zone'
