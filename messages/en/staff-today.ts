@@ -53,7 +53,7 @@ export const staffToday = {
     },
     waiting: {
       reason: 'Waiting {minutes} min',
-      visit: '{time} {service}',
+      visit: '{time}, {service}',
       arrived: 'Arrived {time}, with {with}.',
     },
     noForm: {
