@@ -25,7 +25,7 @@ export function CallMeForm({ action, address, hidden, formWords, heading, words,
   const [state, submit] = useFormAction<ScreeningState>(action, EMPTY_FORM, address)
   const isTold = state.stage === 'told'
   return (
-    <div>
+    <div className="after">
       <FormTop words={formWords} heading={heading} errors={state.errors} />
       {isTold ? (
         <Arrival>
