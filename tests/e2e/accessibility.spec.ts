@@ -44,6 +44,10 @@ for (const locale of ['en', 'ur'] as const) {
     await takeTime(page, { locale })
     await expect(page).toHaveURL(/\/details/)
     await expectAccessible(page)
+    // its errors hold numbers, which in Urdu run the other way
+    await page.getByRole('button', { name: translator(locale, 'common')('continue') }).click()
+    await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible()
+    await expectAccessible(page)
     await giveDetails(page, { locale, visitor: { fullName: 'Axe Person', mobile: newMobile(), email: null } })
     await expectAccessible(page)
     await confirm(page, locale)
