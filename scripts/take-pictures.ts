@@ -64,6 +64,8 @@ async function staffPictures(browser: Browser, baseURL: string) {
 
 /** What is on the screen, as WebP: the browser that shows a page can also encode it. */
 async function keep(page: Page, name: string) {
+  // away from whatever lies under it, which would look chosen
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   const png = (await page.screenshot({ animations: 'disabled' })).toString('base64')
   const other = await page.context().newPage()

@@ -7,9 +7,6 @@ import { zoneNumber } from './zones-in-view'
 const TAG_RADIUS = 15
 const TARGET = 44
 
-/** A tick in a disc of its own, at the upper end of the number's. */
-const TICK = 'm-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0m4 0l3 3 5-6'
-
 type KneeZoneProps = {
   view: KneeView
   side: KneeSide
@@ -40,7 +37,7 @@ export function KneeZone({ view, side, id, isChosen = false }: KneeZoneProps) {
       <text className="k-number" x={tagX} y={tagY + 5.5}>
         {zoneNumber(id)}
       </text>
-      <path className="k-tick" d={`M${tagX + 13} ${tagY - 12}${TICK}`} />
+      <path className="k-tick" d={`M${tagX + 11} ${tagY - 17}l4 4 6-7`} />
     </g>
   )
 }
