@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { availabilityAnswer, availabilityQuery } from '@/domain/api/shapes'
 import { MINUTE_MS } from '@/domain/time/epoch'
 import { formatRfc3339 } from '@/domain/time/rfc-3339'
-import { freeDays } from '../booking/free-times'
+import { freeDays } from '../booking/claims/free-times'
 import { bookableService } from '../clinic/load-clinic'
 
 type Listed =

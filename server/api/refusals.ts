@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale'
 import { formatRfc3339 } from '@/domain/time/rfc-3339'
 import { translator } from '@/messages/translator'
 import type { BookResult } from '../booking/book-appointment'
-import type { HoldResult } from '../booking/hold-time'
+import type { HoldResult } from '../booking/claims/hold-time'
 import type { ClinicService } from '../clinic/load-clinic'
 import { problem } from '../guard/problem'
 

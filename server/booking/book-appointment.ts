@@ -14,13 +14,13 @@ import { seal } from '../crypto/sealed'
 import { startForm } from '../intake/start-form'
 import { issueLink } from '../links/issue-link'
 import { BookingLimit, refuseOverlapOfPatient, refuseTooManyBookings } from './booking-limits'
+import { heldResources } from './claims/hold-time'
+import { lockContacts } from './claims/lock-resources'
+import { releaseHold } from './claims/release-hold'
+import { type Taken, type TakeTimeResult, takeTime } from './claims/take-time'
+import { writeClaims } from './claims/write-claims'
 import { findOrAddPatient, type PatientDetails } from './find-or-add-patient'
-import { heldResources } from './hold-time'
-import { lockContacts } from './lock-resources'
 import { queueBookingMail } from './queue-booking-mail'
-import { releaseHold } from './release-hold'
-import { type Taken, type TakeTimeResult, takeTime } from './take-time'
-import { writeClaims } from './write-claims'
 
 export type BookedAppointment = {
   appointmentId: string

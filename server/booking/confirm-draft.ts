@@ -5,9 +5,9 @@ import { appointment } from '@/db/schema/scheduling'
 import { grantAnswerAccess } from '../intake/answer-access'
 import { giveBrowserAccess } from '../links/browser-access'
 import { type BookResult, bookAppointment } from './book-appointment'
-import type { BookingDraft, DraftDetails } from './draft'
+import { regainAccess } from './booked/regain-access'
+import type { BookingDraft, DraftDetails } from './draft/draft'
 import type { PatientDetails } from './find-or-add-patient'
-import { regainAccess } from './regain-access'
 
 const SEXES = ['female', 'male', 'no_say'] as const
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hold } from '@/db/schema/scheduling'
-import { holdTime } from '@/server/booking/hold-time'
+import { holdTime } from '@/server/booking/claims/hold-time'
 import { importClinic } from '@/server/clinic/import-clinic'
 import { bookableService } from '@/server/clinic/load-clinic'
 import { quarterIn } from '../support/booking-requests'

@@ -2,7 +2,7 @@ import { BookableServices } from '@/components/booking/bookable-services'
 import { DocumentTitle } from '@/components/intake/document-title'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { translator } from '@/messages/translator'
-import { bookingFrame } from '@/server/booking/booking-frame'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
 import { currentClinic } from '@/server/clinic/load-clinic'
 import { patientPage } from '../patient-page'
 

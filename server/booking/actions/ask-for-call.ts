@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { ScreeningState } from '@/domain/booking/screening-state'
 import { patientAction } from '../../guard/patient-action'
-import { callStep } from '../call-step'
-import { refusedForm } from '../refused-form'
+import { callStep } from '../steps/call-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({ draft: z.uuid() })
 

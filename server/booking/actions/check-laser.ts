@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { ScreeningState } from '@/domain/booking/screening-state'
 import { patientAction } from '../../guard/patient-action'
-import { laserStep } from '../laser-step'
-import { refusedForm } from '../refused-form'
+import { laserStep } from '../steps/laser-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({ draft: z.uuid(), service: z.string().max(80).optional() })
 

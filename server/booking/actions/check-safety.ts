@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { ScreeningState } from '@/domain/booking/screening-state'
 import { patientAction } from '../../guard/patient-action'
-import { refusedForm } from '../refused-form'
-import { safetyStep } from '../safety-step'
+import { refusedForm } from '../steps/refused-form'
+import { safetyStep } from '../steps/safety-step'
 
 const schema = z.looseObject({ service: z.string().max(80) })
 

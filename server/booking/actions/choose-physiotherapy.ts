@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { patientAction } from '../../guard/patient-action'
-import { physiotherapyStep } from '../physiotherapy-step'
-import { refusedForm } from '../refused-form'
+import { physiotherapyStep } from '../steps/physiotherapy-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({ draft: z.uuid() })
 

@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { TimeState } from '@/domain/booking/time-state'
 import { patientAction } from '../../guard/patient-action'
-import { refusedForm } from '../refused-form'
-import { timeStep } from '../time-step'
+import { refusedForm } from '../steps/refused-form'
+import { timeStep } from '../steps/time-step'
 
 const schema = z.looseObject({ draft: z.uuid(), with: z.uuid().or(z.literal('')).optional() })
 

@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { patientAction } from '../../guard/patient-action'
-import { confirmStep } from '../confirm-step'
-import { refusedForm } from '../refused-form'
+import { confirmStep } from '../steps/confirm-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({ draft: z.uuid() })
 

@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { patientAction } from '../../guard/patient-action'
-import { findStep } from '../find-step'
-import { refusedForm } from '../refused-form'
+import { findStep } from '../steps/find-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({})
 

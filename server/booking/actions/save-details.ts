@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { patientAction } from '../../guard/patient-action'
-import { detailsStep } from '../details-step'
-import { refusedForm } from '../refused-form'
+import { detailsStep } from '../steps/details-step'
+import { refusedForm } from '../steps/refused-form'
 
 const schema = z.looseObject({ draft: z.uuid() })
 

@@ -4,8 +4,8 @@ import { findTexts } from '@/components/booking/find-texts'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { parseReference } from '@/domain/appointments/reference'
 import { findBooking } from '@/server/booking/actions/find-booking'
-import { bookedView } from '@/server/booking/booked-view'
-import { bookingFrame } from '@/server/booking/booking-frame'
+import { bookedView } from '@/server/booking/booked/booked-view'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
 import { patientPage } from '../../patient-page'
 
 type Props = {

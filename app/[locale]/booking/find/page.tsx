@@ -3,7 +3,7 @@ import { findTexts } from '@/components/booking/find-texts'
 import { LinkSent } from '@/components/booking/link-sent'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { findBooking } from '@/server/booking/actions/find-booking'
-import { bookingFrame } from '@/server/booking/booking-frame'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
 import { patientPage } from '../../patient-page'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { bookingCalendar } from '@/server/booking/booking-calendar'
+import { bookingCalendar } from '@/server/booking/booked/booking-calendar'
 import { problem } from '@/server/guard/problem'
 import { publicRoute } from '@/server/guard/route'
 

@@ -4,9 +4,9 @@ import { OneButtonForm } from '@/components/booking/one-button-form'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { translator } from '@/messages/translator'
 import { confirmBooking } from '@/server/booking/actions/confirm-booking'
-import { bookingFrame } from '@/server/booking/booking-frame'
-import { checkPage } from '@/server/booking/check-page'
-import { type DraftStep, draftAddress, draftPath } from '@/server/booking/draft-address'
+import { type DraftStep, draftAddress, draftPath } from '@/server/booking/draft/draft-address'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
+import { checkPage } from '@/server/booking/pages/check-page'
 import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }> }

@@ -6,9 +6,9 @@ import { DetailsTop } from '@/components/booking/details-top'
 import { UnsentInput } from '@/components/form/unsent-input'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { saveDetails } from '@/server/booking/actions/save-details'
-import { bookingFrame } from '@/server/booking/booking-frame'
-import { detailsPage } from '@/server/booking/details-page'
-import { draftAddress, draftPath } from '@/server/booking/draft-address'
+import { draftAddress, draftPath } from '@/server/booking/draft/draft-address'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
+import { detailsPage } from '@/server/booking/pages/details-page'
 import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }> }

@@ -9,9 +9,9 @@ import { PatientFrame } from '@/components/layout/page-frame'
 import { askForCall } from '@/server/booking/actions/ask-for-call'
 import { checkLaser } from '@/server/booking/actions/check-laser'
 import { choosePhysiotherapy } from '@/server/booking/actions/choose-physiotherapy'
-import { bookingFrame } from '@/server/booking/booking-frame'
-import { draftPath } from '@/server/booking/draft-address'
-import { laserView } from '@/server/booking/laser-view'
+import { draftPath } from '@/server/booking/draft/draft-address'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
+import { laserView } from '@/server/booking/pages/laser-view'
 import { patientPage } from '../../../../patient-page'
 
 type Props = {

@@ -6,9 +6,9 @@ import { timeTexts } from '@/components/booking/time-texts'
 import { TimeTop } from '@/components/booking/time-top'
 import { PatientFrame } from '@/components/layout/page-frame'
 import { chooseTime } from '@/server/booking/actions/choose-time'
-import { bookingFrame } from '@/server/booking/booking-frame'
-import { draftAddress, draftPath } from '@/server/booking/draft-address'
-import { type TimeQuery, timePage } from '@/server/booking/time-page'
+import { draftAddress, draftPath } from '@/server/booking/draft/draft-address'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
+import { type TimeQuery, timePage } from '@/server/booking/pages/time-page'
 import { patientPage } from '../../../../patient-page'
 
 type Props = { params: Promise<{ locale: string; draft: string }>; searchParams: Promise<TimeQuery> }

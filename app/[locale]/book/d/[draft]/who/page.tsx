@@ -1,9 +1,9 @@
 import { ClosedDraft } from '@/components/booking/closed-draft'
 import { WhoForm } from '@/components/booking/who-form'
 import { PatientFrame } from '@/components/layout/page-frame'
-import { bookingFrame } from '@/server/booking/booking-frame'
-import { draftAddress, draftPath } from '@/server/booking/draft-address'
-import { whoPage } from '@/server/booking/who-page'
+import { draftAddress, draftPath } from '@/server/booking/draft/draft-address'
+import { bookingFrame } from '@/server/booking/pages/booking-frame'
+import { whoPage } from '@/server/booking/pages/who-page'
 import { patientPage } from '../../../../patient-page'
 
 type Props = {

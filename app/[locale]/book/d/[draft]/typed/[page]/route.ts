@@ -1,6 +1,6 @@
 import { typedPostSchema } from '@/domain/forms/typed-post'
-import { keepTypedStep } from '@/server/booking/keep-typed-step'
-import { TYPED_STEPS } from '@/server/booking/unsent-step'
+import { keepTypedStep } from '@/server/booking/draft/keep-typed-step'
+import { TYPED_STEPS } from '@/server/booking/draft/unsent-step'
 import { patientRoute } from '@/server/guard/patient-route'
 import { problem } from '@/server/guard/problem'
 
