@@ -143,8 +143,9 @@ test.describe('I8 the rules hold for programs that post directly', () => {
 
   test('S38 the same person at the same hour, and a fourth upcoming visit', async () => {
     const person = stranger()
-    const first = await bookVisit({ person })
-    const again = bookingBody({ service: 'first-assessment', start: first.start, patient: person })
+    // weeks away, where no other test takes the colleagues' time
+    const first = await bookVisit({ person, fromDay: 52, days: 6 })
+    const again = bookingBody({ service: SERVICE, start: first.start, patient: person })
     expect(await api('/appointments', { method: 'POST', body: again })).toMatchObject({
       status: 422,
       body: { code: 'already_booked' },
