@@ -20,6 +20,8 @@ const settings = z.object({
   RESEND_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must start with whsec_').optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   GENU_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** Minutes without a request or a key press after which a staff session locks. */
+  STAFF_IDLE_MINUTES: z.coerce.number().int().min(5).max(30).default(15),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -6,6 +6,7 @@ import type { FormState } from '@/domain/forms/form-state'
 import { postedValues } from '@/domain/forms/posted-values'
 import { isLocale } from '@/domain/locale'
 import { FAILURE_WORDS } from './failure-words'
+import { STAFF_LOCKED } from './staff-locked'
 
 export type FormAction<State extends FormState> = (
   state: Awaited<State>,
@@ -33,7 +34,9 @@ export function useFormAction<State extends FormState>(
 function keepingTyped<State extends FormState>(action: FormAction<State>): FormAction<State> {
   return async (state, data) => {
     try {
-      return await action(state, data)
+      const answer = await action(state, data)
+      if (answer.locked) window.dispatchEvent(new Event(STAFF_LOCKED))
+      return answer
     } catch (error) {
       // redirects come as errors too
       unstable_rethrow(error)

@@ -8,16 +8,19 @@ import { useFormAction } from '../form/use-form-action'
 
 type CodeFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
+  /** The page that leads on to afterwards. */
+  next: string
   words: { problem: string; label: string; hint: string; submit: string; submitting: string }
 }
 
 /** One field for the whole code: it can be pasted, with spaces too, and phones offer it by themselves. */
-export function CodeForm({ action, words }: CodeFormProps) {
+export function CodeForm({ action, next, words }: CodeFormProps) {
   const [state, send] = useFormAction(action, EMPTY_FORM)
   const error = state.errors.find(({ fieldId }) => fieldId === 'field-code')?.message
   return (
     <form className="panel-body one-time-code" action={send} noValidate>
       <ErrorSummary title={words.problem} errors={state.errors} />
+      <input type="hidden" name="next" value={next} />
       <TextField
         name="code"
         label={words.label}

@@ -8,6 +8,8 @@ import { useFormAction } from '../form/use-form-action'
 
 type SignInFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
+  /** The page that leads on to afterwards. */
+  next: string
   words: { problem: string; email: string; password: string; submit: string; submitting: string }
 }
 
@@ -15,12 +17,13 @@ const errorOf = (state: FormState, field: string) =>
   state.errors.find(({ fieldId }) => fieldId === `field-${field}`)?.message
 
 /** E-mail and password. Both can be pasted and filled in by a password manager. */
-export function SignInForm({ action, words }: SignInFormProps) {
+export function SignInForm({ action, next, words }: SignInFormProps) {
   const [state, send] = useFormAction(action, EMPTY_FORM)
   const email = state.values.email
   return (
     <form className="panel-body" action={send} noValidate>
       <ErrorSummary title={words.problem} errors={state.errors} />
+      <input type="hidden" name="next" value={next} />
       <TextField
         name="email"
         label={words.email}

@@ -1,17 +1,20 @@
 import { translator } from '@/messages/translator'
 import { Mark } from '../ui/mark'
 import { Notice } from '../ui/notice'
+import { SignOutButton } from './sign-out-button'
 
 type SignInFrameProps = {
   title: string
   intro: string
   notice?: string | undefined
   back?: { href: string; label: string }
+  /** Label of the button that ends the session which is still there. */
+  signOut?: string
   children: React.ReactNode
 }
 
 /** The two pages of signing in: mark, name of the step, its form. */
-export function SignInFrame({ title, intro, notice, back, children }: SignInFrameProps) {
+export function SignInFrame({ title, intro, notice, back, signOut, children }: SignInFrameProps) {
   return (
     <main className="sign-in" id="main">
       <p className="wordmark">
@@ -33,6 +36,7 @@ export function SignInFrame({ title, intro, notice, back, children }: SignInFram
           <a href={back.href}>{back.label}</a>
         </p>
       )}
+      {signOut && <SignOutButton label={signOut} />}
     </main>
   )
 }

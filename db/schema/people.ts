@@ -50,6 +50,8 @@ export const session = pgTable('session', {
   startedAt: instant('started_at').notNull().default(sql`now()`),
   /** When a password with a code, or a passkey, was last given: asked again before what cannot be undone. */
   provedAt: instant('proved_at').notNull().default(sql`now()`),
+  /** Wrong passwords since the session locked. */
+  unlockTries: integer('unlock_tries').notNull().default(0),
   /** Browser and system in a few words, for the list of one's sessions. */
   device: text('device').notNull().default(''),
 })

@@ -5,6 +5,11 @@ export type FieldError = { fieldId: string; message: string }
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
 /** Answer of a form's action when it does not redirect. */
-export type FormState = { errors: readonly FieldError[]; values: FormValues }
+export type FormState = {
+  errors: readonly FieldError[]
+  values: FormValues
+  /** Nothing was done because the session is locked or over; the form can be sent again once there is one. */
+  locked?: boolean
+}
 
 export const EMPTY_FORM: FormState = { errors: [], values: {} }

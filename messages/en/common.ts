@@ -37,6 +37,10 @@ export const common = {
     failed:
       'We could not do that just now. What you typed is still on this page. Wait a minute and press the button again. If it does not help, call us and give us this code: {failureId}',
     not_allowed: 'Your role does not allow this.',
+    locked:
+      'This page was locked, so nothing was sent. What you typed is still here. Unlock it, then press the button again.',
+    signed_out:
+      'You are signed out, so nothing was sent. What you typed is still here. Sign in in a new tab, then press the button again.',
   },
   notFound: {
     title: 'We could not find that page',

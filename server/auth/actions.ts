@@ -2,6 +2,8 @@
 
 import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
+import { ownStaffPath, withNext } from '@/domain/access/own-staff-path'
+import type { FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { signInAction } from '../guard/sign-in-action'
 import { knownDevice, rememberDevice } from './known-device'
@@ -9,10 +11,19 @@ import { signInWithCode } from './sign-in-with-code'
 import { ATTEMPT_MINUTES, signInWithPassword } from './sign-in-with-password'
 import { attemptCookie, setStaffCookie, staffCookie } from './staff-cookie'
 import { LONGEST_HOURS } from './staff-session'
+import { unlockSession } from './unlock-session'
 
 const words = translator('en', 'staffSignIn')
+const next = z.unknown().optional().transform(ownStaffPath)
+
 const problem = (code: string, fieldId = 'main') => ({
   errors: [{ fieldId, message: words(`errors.${code}` as 'errors.wrong_pair') }],
+})
+
+const unlockSchema = z.object({
+  password: z.string().min(1, 'password_missing').max(1024, 'wrong_password'),
+  next,
+  stay: z.string().optional(),
 })
 
 /** Checks e-mail and password; the right pair leads on to the page for the one-time code. */
@@ -21,6 +32,7 @@ export const signIn = signInAction({
   schema: z.object({
     email: z.string().trim().min(1, 'email_missing').max(254, 'email_missing'),
     password: z.string().min(1, 'password_missing').max(1024, 'wrong_pair'),
+    next,
   }),
   secretFields: ['password'],
   message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
@@ -32,7 +44,7 @@ export const signIn = signInAction({
       value: result.attemptToken,
       maxAgeSeconds: ATTEMPT_MINUTES * 60,
     })
-    return { redirectTo: '/staff/sign-in/code' }
+    return { redirectTo: withNext('/staff/sign-in/code', input.next) }
   },
 })
 
@@ -44,10 +56,11 @@ export const enterCode = signInAction({
       .string()
       .transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, ''))
       .pipe(z.string().regex(/^\d{6}$/, 'code_malformed')),
+    next,
   }),
   secretFields: ['code'],
   message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
-  run: async ({ code }) => {
+  run: async ({ code, next: page }) => {
     const jar = await cookies()
     const attemptToken = jar.get(attemptCookie())?.value
     if (!attemptToken) return { redirectTo: '/staff/sign-in?again=1' }
@@ -66,6 +79,30 @@ export const enterCode = signInAction({
       maxAgeSeconds: LONGEST_HOURS * 3600,
     })
     await rememberDevice(result.userId)
-    return { redirectTo: '/staff' }
+    return { redirectTo: page }
+  },
+})
+
+export type UnlockState = FormState & { unlocked?: boolean }
+
+/** Opens a locked session again; in place (`stay`), or leading back to the page that had been asked for. */
+export const unlock = signInAction<typeof unlockSchema, UnlockState>({
+  name: 'staff.unlock',
+  schema: unlockSchema,
+  secretFields: ['password'],
+  message: (code) => words(`errors.${code}` as 'errors.wrong_password'),
+  run: async ({ password, next: page, stay }) => {
+    const token = (await cookies()).get(staffCookie())?.value
+    const result = token
+      ? await unlockSession({ token, password })
+      : { ok: false as const, code: 'over' as const }
+    if (!result.ok && result.code === 'over' && !stay) return { redirectTo: withNext('/staff/sign-in', page) }
+    if (!result.ok) return problem(result.code, result.code === 'over' ? 'main' : 'field-password')
+    await setStaffCookie({
+      name: staffCookie(),
+      value: result.sessionToken,
+      maxAgeSeconds: LONGEST_HOURS * 3600,
+    })
+    return stay ? { unlocked: true } : { redirectTo: page }
   },
 })

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { staffCookie } from './staff-cookie'
-import { findStaffSession, type StaffSession, touchStaffSession } from './staff-session'
+import { findLockedSession, findStaffSession, type StaffSession, touchStaffSession } from './staff-session'
 
 /** The signed-in person whom a page is rendered or an action is run for. */
 export type StaffActor = StaffSession['staff']
@@ -21,3 +21,9 @@ export const currentStaff = cache(async (): Promise<StaffActor | null> => {
 function fetchesAhead(requestHeaders: Headers) {
   return requestHeaders.has('next-router-prefetch') || requestHeaders.get('sec-purpose')?.includes('prefetch')
 }
+
+/** Whose session this browser's is, when it is only locked: their password opens it again. */
+export const lockedStaff = cache(async (): Promise<StaffActor | null> => {
+  const token = (await cookies()).get(staffCookie())?.value
+  return token ? ((await findLockedSession(token))?.staff ?? null) : null
+})

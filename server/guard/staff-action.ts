@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { may, type Permission } from '@/domain/access/permissions'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
-import { currentStaff, type StaffActor } from '../auth/current-staff'
+import { currentStaff, lockedStaff, type StaffActor } from '../auth/current-staff'
 import { reportFailure } from '../log/report-failure'
 import { fieldErrors } from './field-errors'
 import { formFields } from './form-fields'
@@ -22,14 +22,17 @@ type StaffAction<Schema extends z.ZodType, State extends FormState> = {
 
 /**
  * Makes a form's server action for signed-in staff: origin, session, permission, size and shape are checked here.
- * Without a session it leads to the sign-in page; without the permission it does nothing and says so.
+ * Without a live session or the permission it does nothing and says so; what was typed stays in the form.
  */
 export function staffAction<Schema extends z.ZodType, State extends FormState = FormState>(
   action: StaffAction<Schema, State>,
 ) {
   return async (previous: ActionState<State>, data: FormData): Promise<ActionState<State>> => {
     const values = formFields(data)
-    const refuse = (key: 'refused' | 'not_allowed' | 'failed', failureId = ''): ActionState<State> => ({
+    const refuse = (
+      key: 'refused' | 'not_allowed' | 'locked' | 'signed_out' | 'failed',
+      failureId = '',
+    ): ActionState<State> => ({
       ...previous,
       values: values ?? {},
       errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
@@ -37,7 +40,7 @@ export function staffAction<Schema extends z.ZodType, State extends FormState = 
 
     if (!values || originVerdict(await headers()) !== 'own') return refuse('refused')
     const actor = await currentStaff()
-    if (!actor) redirect('/staff/sign-in')
+    if (!actor) return { ...refuse((await lockedStaff()) ? 'locked' : 'signed_out'), locked: true }
     if (!may(actor.role, action.permission)) return refuse('not_allowed')
     const input = action.schema.safeParse(values)
     if (!input.success) return { ...previous, values, errors: fieldErrors(input.error, action.message) }

@@ -1,6 +1,7 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { may, type Permission } from '@/domain/access/permissions'
 import { currentStaff, type StaffActor } from '../auth/current-staff'
+import { leadToSignIn } from './lead-to-sign-in'
 
 /**
  * The signed-in person a staff page is rendered for. Call it first in every staff page; queries take its result.
@@ -8,7 +9,13 @@ import { currentStaff, type StaffActor } from '../auth/current-staff'
  */
 export async function staffPage(permission: Permission): Promise<StaffActor> {
   const actor = await currentStaff()
-  if (!actor) redirect('/staff/sign-in')
+  if (!actor) return leadToSignIn()
   if (!may(actor.role, permission)) notFound()
   return actor
+}
+
+/** The same person for a page's title, which leads nobody away: null without a session or the permission. */
+export async function staffIfAllowed(permission: Permission): Promise<StaffActor | null> {
+  const actor = await currentStaff()
+  return actor && may(actor.role, permission) ? actor : null
 }

@@ -135,9 +135,9 @@ describe('steps of the day', () => {
     expect((await rowOf(visit)).status).toBe('booked')
   })
 
-  it('Z4 a press without a session leads to the sign-in page and does nothing', async () => {
+  it('Z4 a press without a session does nothing and says so', async () => {
     const visit = await visitIn(-5)
-    expect(await press(visit)).toEqual({ redirectTo: '/staff/sign-in' })
+    expect(await press(visit)).toMatchObject({ locked: true, errors: [{ fieldId: 'main' }] })
     expect((await rowOf(visit)).status).toBe('booked')
   })
 })

@@ -1,4 +1,7 @@
-/** Who asks: nobody known, the patient whose things are asked for, another patient, and staff by role. */
+/**
+ * Who asks: nobody known, the patient whose things are asked for, another patient, staff by role, and a practitioner
+ * whose session has locked.
+ */
 export const ASKERS = [
   'anonymous',
   'patient',
@@ -6,12 +9,13 @@ export const ASKERS = [
   'receptionist',
   'practitioner',
   'owner',
+  'locked',
 ] as const
 export type Asker = (typeof ASKERS)[number]
 
 /**
  * What becomes of it. `shown`: 2xx, with the row's mark where it has one. `withheld`: a page without that mark, which
- * says how to get access. `signIn`: led to the staff's sign-in page. `ledOn`: any other redirect.
+ * says how to get access. `signIn`: led to where staff sign in, or unlock. `ledOn`: any other redirect.
  */
 export type Outcome = 'shown' | 'withheld' | 'signIn' | 'ledOn' | 'missing' | 'refused' | 'invalid'
 
@@ -24,6 +28,7 @@ const everyone = (outcome: Outcome): Cells => ({
   receptionist: outcome,
   practitioner: outcome,
   owner: outcome,
+  locked: outcome,
 })
 const staff = (outcome: Outcome) => ({ receptionist: outcome, practitioner: outcome, owner: outcome })
 const ownOnly = (own: Outcome, others: Outcome): Cells => ({ ...everyone(others), patient: own })
@@ -173,6 +178,10 @@ export const ROUTES: readonly RouteRow[] = [
 
   get('/staff/sign-in', '/staff/sign-in', { ...everyone('shown'), ...staff('ledOn') }),
   get('/staff/sign-in/code', '/staff/sign-in/code', staffOnly(staff('ledOn'))),
+  get('/staff/unlock', '/staff/unlock', staffOnly({ ...staff('ledOn'), locked: 'shown' })),
+  write('POST', '/staff/seen', '/staff/seen', { ...everyone('refused'), ...staff('shown') }),
+  // does something to the asker's own session only
+  write('POST', '/staff/lock', '/staff/lock', everyone('shown')),
   write('POST', '/staff/sign-out', '/staff/sign-out', everyone('signIn')),
   get('/staff', '/staff', staffOnly(staff('shown'))),
   get(

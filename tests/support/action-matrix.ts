@@ -10,6 +10,7 @@ const forEveryone: ActionCells = {
   receptionist: true,
   practitioner: true,
   owner: true,
+  locked: true,
 }
 const forNobody: ActionCells = {
   anonymous: false,
@@ -18,6 +19,7 @@ const forNobody: ActionCells = {
   receptionist: false,
   practitioner: false,
   owner: false,
+  locked: false,
 }
 const forOwn: ActionCells = { ...forNobody, patient: true }
 const forStaff: ActionCells = { ...forNobody, receptionist: true, practitioner: true, owner: true }
@@ -27,6 +29,7 @@ const forPractitioners: ActionCells = { ...forNobody, practitioner: true }
 export const ACTIONS = {
   'server/auth/actions.ts#signIn': forEveryone,
   'server/auth/actions.ts#enterCode': forEveryone,
+  'server/auth/actions.ts#unlock': forEveryone,
   'server/booking/actions/check-safety.ts#checkSafety': forEveryone,
   'server/booking/actions/find-booking.ts#findBooking': forEveryone,
   'server/booking/actions/check-laser.ts#checkLaser': forOwn,

@@ -2,13 +2,25 @@ import ts from 'typescript'
 import { constantOf } from './guarded-exports'
 import type { SourceFile } from './source-files'
 
-type PageRule = { pages: RegExp; guards: readonly string[]; why: string }
+type PageRule = {
+  pages: RegExp
+  guards: readonly string[]
+  /** Guards that do for the title: they give nothing away and lead nobody off. */
+  titleGuards?: readonly string[]
+  why: string
+}
 
 /** The guard that a page of each part calls before anything else; the first rule that names a page counts. */
 export const PAGE_RULES: readonly PageRule[] = [
   { pages: /^app\/staff\/sign-in\/page\.tsx$/, guards: ['signInPage'], why: 'nobody is signed in yet' },
   { pages: /^app\/staff\/sign-in\/code\/page\.tsx$/, guards: ['signInCodePage'], why: 'half signed in' },
-  { pages: /^app\/staff\/.*page\.tsx$/, guards: ['staffPage'], why: 'staff only' },
+  { pages: /^app\/staff\/unlock\/page\.tsx$/, guards: ['lockedPage'], why: 'a locked session' },
+  {
+    pages: /^app\/staff\/.*page\.tsx$/,
+    guards: ['staffPage'],
+    titleGuards: ['staffIfAllowed'],
+    why: 'staff only',
+  },
   { pages: /^app\/dev\/.*page\.tsx$/, guards: ['localOnly'], why: 'demo and test mode only' },
   { pages: /^app\/\[locale\]\/intake\/.*page\.tsx$/, guards: ['formPage'], why: 'one form, by its link' },
 ]
@@ -25,20 +37,24 @@ export function unguardedPage({ path, source }: SourceFile): string[] {
   const problems =
     first && callsOneOf(first, rule.guards) ? [] : [`${path}: page does not begin with its guard`]
   const metadata = functions.find((one) => one.name?.text === 'generateMetadata')
-  if (metadata?.body && !reaches({ source, node: metadata.body, guards: rule.guards }))
+  const titleGuards = [...rule.guards, ...(rule.titleGuards ?? [])]
+  if (metadata?.body && !reaches({ source, node: metadata.body, guards: titleGuards }))
     problems.push(`${path}: generateMetadata reads past its guard`)
   return problems
 }
 
-/** What the default export runs: its own body, or that of the function which it hands to `patientPage`. */
+/** Wrappers of pages, and which of their arguments makes the page. */
+const RENDER_ARGUMENT: Readonly<Record<string, number>> = { patientPage: 1, staffFormPage: 0 }
+
+/** What the default export runs: its own body, or that of the function which it hands to a wrapper. */
 function pageBody(source: ts.SourceFile): ts.Block | undefined {
   const declared = source.statements
     .filter(ts.isFunctionDeclaration)
     .find((one) => one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword))
   if (declared) return declared.body
   const exported = source.statements.find(ts.isExportAssignment)?.expression
-  if (!exported || !ts.isCallExpression(exported) || exported.expression.getText() !== 'patientPage') return
-  const given = exported.arguments[1]
+  if (!exported || !ts.isCallExpression(exported)) return
+  const given = exported.arguments[RENDER_ARGUMENT[exported.expression.getText()] ?? Number.NaN]
   const render = given && ts.isIdentifier(given) ? constantOf(source, given.text) : given
   return render && ts.isArrowFunction(render) && ts.isBlock(render.body) ? render.body : undefined
 }

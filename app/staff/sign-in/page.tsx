@@ -1,5 +1,6 @@
 import { SignInForm } from '@/components/staff/sign-in-form'
 import { SignInFrame } from '@/components/staff/sign-in-frame'
+import { ownStaffPath } from '@/domain/access/own-staff-path'
 import { translator } from '@/messages/translator'
 import { signIn } from '@/server/auth/actions'
 import { signInPage } from '@/server/guard/staff-sign-in-page'
@@ -8,16 +9,17 @@ const words = translator('en', 'staffSignIn')
 
 export const metadata = { title: words('title') }
 
-type SignInProps = { searchParams: Promise<{ again?: string; out?: string }> }
+type SignInProps = { searchParams: Promise<{ again?: string; out?: string; next?: string }> }
 
 export default async function SignInPage({ searchParams }: SignInProps) {
   await signInPage()
-  const { again, out } = await searchParams
+  const { again, out, next } = await searchParams
   const notice = again ? words('again') : out ? words('signedOut') : undefined
   return (
     <SignInFrame title={words('title')} intro={words('intro')} notice={notice}>
       <SignInForm
         action={signIn}
+        next={ownStaffPath(next)}
         words={{
           problem: words('summary'),
           email: words('email'),

@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { SubmitButton } from '../../form/submit-button'
 import { TextArea } from '../../form/text-area'
@@ -14,7 +15,7 @@ type DeclineFormProps = {
 
 /** Declining asks for a reason; what was typed stays when it could not be done. */
 export function DeclineForm({ action, fields, reload, words }: DeclineFormProps) {
-  const [state, send] = useFormAction(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM, usePathname())
   const reasonError = state.errors.find(({ fieldId }) => fieldId === 'field-reason')?.message
   const otherErrors = state.errors.filter(({ fieldId }) => fieldId !== 'field-reason')
   const typed = state.values.reason

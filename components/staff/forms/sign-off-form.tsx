@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { RadioGroup } from '../../form/radio-group'
 import { SubmitButton } from '../../form/submit-button'
@@ -18,7 +19,7 @@ const FIELDS = ['outcome', 'note']
 
 /** Decision and note; both stay when signing was refused. */
 export function SignOffForm({ action, fields, reload, options, words }: SignOffFormProps) {
-  const [state, send] = useFormAction(action, EMPTY_FORM)
+  const [state, send] = useFormAction(action, EMPTY_FORM, usePathname())
   const errorOf = (field: string) => state.errors.find(({ fieldId }) => fieldId === `field-${field}`)?.message
   const typed = (field: string) => {
     const value = state.values[field]

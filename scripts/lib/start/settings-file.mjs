@@ -18,6 +18,7 @@ const SETTINGS = [
   'RATE_LIMITS',
   'GENU_NOW',
   'LOG_LEVEL',
+  'STAFF_IDLE_MINUTES',
 ]
 
 /** Reads `.env` of the clone, if there is one, below what is set already. A setting left empty counts as unset. */

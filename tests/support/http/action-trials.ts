@@ -98,6 +98,11 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
     fields: { code: '000000' },
     happened: ({ location, headers }) => /again=1/.test(`${location}${headers.get('x-action-redirect')}`),
   }),
+  'server/auth/actions.ts#unlock': async () => ({
+    path: '/staff/unlock',
+    fields: { password: DEMO_PASSWORD },
+    happened: ({ location, headers }) => /\/staff/.test(`${location}${headers.get('x-action-redirect')}`),
+  }),
   'server/booking/actions/check-safety.ts#checkSafety': async () => ({
     path: '/en/book/physiotherapy-session/safety',
     fields: { locale: 'en', service: 'physiotherapy-session', ...safetyFields(['none']) },

@@ -25,7 +25,7 @@ export function askRow({ asker, row, things, browser }: Asked): Promise<Answer> 
 /** What became of it, in the words of the matrix; the status where it has none for it. */
 export function outcomeOf({ status, location, text }: Answer, mark: string | undefined): Outcome | number {
   if (status >= 300 && status < 400)
-    return /^(https?:\/\/[^/]+)?\/staff\/sign-in(\?|$)/.test(location ?? '') ? 'signIn' : 'ledOn'
+    return /^(https?:\/\/[^/]+)?\/staff\/(sign-in|unlock)(\?|$)/.test(location ?? '') ? 'signIn' : 'ledOn'
   if (status >= 200 && status < 300) return !mark || text.includes(mark) ? 'shown' : 'withheld'
   if (status === 404) return 'missing'
   if (status === 401 || status === 403) return 'refused'

@@ -4,7 +4,7 @@ import { askForCall } from './call-request'
 import { beginDraft, type Draft, readyDraft } from './drafts'
 import { mailTo, type Patient, patientWithBooking, tokenIn } from './patients'
 import { canaryWord, stranger } from './people'
-import { staffVisitor } from './staff'
+import { lockedVisitor, staffVisitor } from './staff'
 import { type Visitor, visitor } from './visitor'
 
 export type Things = {
@@ -70,7 +70,7 @@ export async function browserOf(
   if (asker === 'anonymous') return visitor()
   if (asker === 'patient') return visitor(Object.fromEntries(owner.browser.cookies))
   if (asker === 'otherPatient') return visitor(Object.fromEntries(other.browser.cookies))
-  return staffVisitor(asker)
+  return asker === 'locked' ? lockedVisitor() : staffVisitor(asker)
 }
 
 let pair: Promise<[Patient, Patient]> | undefined

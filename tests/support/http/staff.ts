@@ -30,3 +30,18 @@ export async function signedInAs(email: string) {
   if (made.length !== 1) throw new Error(`No demo account ${email}`)
   return { ...visitor({ [STAFF_COOKIE]: token }), token, userId: String(made[0]?.user_id) }
 }
+
+/** A practitioner's browser whose session was idle for too long. */
+export async function lockedVisitor() {
+  const signedIn = await staffVisitor('practitioner')
+  await lockSession(signedIn.token)
+  return signedIn
+}
+
+/** Makes a session one that nobody has used for 16 minutes: accounts were made before the server began to answer. */
+export async function lockSession(token: string) {
+  await sql`
+    update session set last_seen_at = (select min(created_at) from "user") - interval '16 minutes',
+      expires = (select max(created_at) from "user") + interval '11 hours'
+    where token_hash = ${sessionHash(token)}`
+}

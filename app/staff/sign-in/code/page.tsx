@@ -1,5 +1,6 @@
 import { CodeForm } from '@/components/staff/code-form'
 import { SignInFrame } from '@/components/staff/sign-in-frame'
+import { ownStaffPath } from '@/domain/access/own-staff-path'
 import { translator } from '@/messages/translator'
 import { enterCode } from '@/server/auth/actions'
 import { signInCodePage } from '@/server/guard/staff-sign-in-page'
@@ -8,8 +9,9 @@ const words = translator('en', 'staffSignIn')
 
 export const metadata = { title: words('code.title') }
 
-export default async function SignInCodePage() {
+export default async function SignInCodePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   await signInCodePage()
+  const next = ownStaffPath((await searchParams).next)
   return (
     <SignInFrame
       title={words('code.title')}
@@ -18,6 +20,7 @@ export default async function SignInCodePage() {
     >
       <CodeForm
         action={enterCode}
+        next={next}
         words={{
           problem: words('summary'),
           label: words('code.label'),

@@ -2,16 +2,17 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { VisitPage, visitTitle } from '@/components/staff/appointment/visit-page'
 import { now } from '@/server/clock/now'
-import { staffPage } from '@/server/guard/staff-page'
+import { staffIfAllowed, staffPage } from '@/server/guard/staff-page'
 import { changeVisitStatus, clearLaser, declineLaser, sendFormLink } from '@/server/staff/appointment/actions'
 import { loadAppointment } from '@/server/staff/appointment/load-appointment'
 import { isUuid } from '@/server/staff/is-uuid'
+import { staffFormPage } from '../../../keeping-typed'
 
 type AppointmentProps = { params: Promise<{ id: string }> }
 
 const visitOf = cache(async (id: string) => {
-  const actor = await staffPage('appointment.read')
-  return isUuid(id) ? loadAppointment(actor, id) : null
+  const actor = await staffIfAllowed('appointment.read')
+  return actor && isUuid(id) ? loadAppointment(actor, id) : null
 })
 
 export async function generateMetadata({ params }: AppointmentProps) {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: AppointmentProps) {
   return visit ? { title: visitTitle(visit) } : {}
 }
 
-export default async function AppointmentPage({ params }: AppointmentProps) {
+export default staffFormPage(async ({ params }: AppointmentProps) => {
   await staffPage('appointment.read')
   const visit = await visitOf((await params).id)
   if (!visit) notFound()
@@ -35,4 +36,4 @@ export default async function AppointmentPage({ params }: AppointmentProps) {
       }}
     />
   )
-}
+}, declineLaser)
