@@ -24,6 +24,7 @@ export function exampleVisit(locale: Locale): Required<VisitMail> {
 export function exampleDesk(locale: Locale) {
   return {
     ...exampleVisit(locale),
+    url: `${ORIGIN}/staff/invite/link/preview`,
     todayUrl: `${ORIGIN}/staff`,
     visitUrl: `${ORIGIN}/staff/appointments/preview`,
   }

@@ -1,7 +1,7 @@
 import { Facts } from '../ui/facts'
 import { Icon, type IconName } from '../ui/icon'
 import { Isolated } from '../ui/isolated'
-import { ScanCodePicture } from './scan-code-picture'
+import { ScanCodePicture } from '../ui/scan-code-picture'
 
 const LOOKS = {
   booked: { look: 'slip', icon: 'done' },

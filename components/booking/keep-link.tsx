@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale'
 import { translator } from '@/messages/translator'
-import { ScanCodePicture } from './scan-code-picture'
+import { ScanCodePicture } from '../ui/scan-code-picture'
 
 type KeepLinkProps = { locale: Locale; address: string; code: { size: number; path: string } }
 

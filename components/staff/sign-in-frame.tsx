@@ -10,7 +10,7 @@ type SignInFrameProps = {
   back?: { href: string; label: string }
   /** Label of the button that ends the session which is still there. */
   signOut?: string
-  children: React.ReactNode
+  children?: React.ReactNode
 }
 
 /** The two pages of signing in: mark, name of the step, its form. */
@@ -30,7 +30,7 @@ export function SignInFrame({ title, intro, notice, back, signOut, children }: S
         <h1>{title}</h1>
         <p className="meta">{intro}</p>
       </div>
-      <div className="panel">{children}</div>
+      {children && <div className="panel">{children}</div>}
       {back && (
         <p>
           <a href={back.href}>{back.label}</a>

@@ -11,11 +11,13 @@ import { hours } from './hours'
 import { intake } from './intake'
 import { layout } from './layout'
 import { mail } from './mail'
+import { mailAccount } from './mail-account'
 import { questionnaire } from './questionnaire'
 import { questionnaireErrors } from './questionnaire-errors'
 import { rules } from './rules'
 import { safetyTicks } from './safety-ticks'
 import { staff } from './staff'
+import { staffAccount } from './staff-account'
 import { staffAppointment } from './staff-appointment'
 import { staffForms } from './staff-forms'
 import { staffSignIn } from './staff-sign-in'
@@ -39,6 +41,7 @@ export const en = {
   intake,
   layout,
   mail,
+  mailAccount,
   questionnaire,
   questionnaireErrors,
   rules,
@@ -49,6 +52,7 @@ export const en = {
   staff,
   staffAppointment,
   staffForms,
+  staffAccount,
   staffSignIn,
   staffToday,
 } as const

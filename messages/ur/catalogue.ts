@@ -1,6 +1,8 @@
 import { apiDocs } from '../en/api-docs'
 import type { en } from '../en/catalogue'
+import { mailAccount } from '../en/mail-account'
 import { staff } from '../en/staff'
+import { staffAccount } from '../en/staff-account'
 import { staffAppointment } from '../en/staff-appointment'
 import { staffForms } from '../en/staff-forms'
 import { staffSignIn } from '../en/staff-sign-in'
@@ -40,6 +42,7 @@ export const ur: Translation<typeof en> = {
   intake,
   layout,
   mail,
+  mailAccount,
   questionnaire,
   questionnaireErrors,
   rules,
@@ -51,6 +54,7 @@ export const ur: Translation<typeof en> = {
   staff,
   staffAppointment,
   staffForms,
+  staffAccount,
   staffSignIn,
   staffToday,
 }

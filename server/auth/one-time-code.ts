@@ -45,8 +45,15 @@ export function stepOfCode({
   return delta === null ? null : stepAt(at) + delta
 }
 
+/** What an authenticator app reads from a code on the screen. */
+export function authenticatorUri({ secret, email }: { secret: string; email: string }): string {
+  return new TOTP({ ...FORM, secret: Secret.fromBase32(secret), issuer: 'Genu', label: email }).toString()
+}
+
+const FORM = { period: STEP_SECONDS, digits: 6, algorithm: 'SHA1' }
+
 function totp(secret: string) {
-  return new TOTP({ secret: Secret.fromBase32(secret), period: STEP_SECONDS, digits: 6, algorithm: 'SHA1' })
+  return new TOTP({ ...FORM, secret: Secret.fromBase32(secret) })
 }
 
 /** Milliseconds by which codes are made: the real clock, also when a test has set ours. Authenticator apps know no other. */

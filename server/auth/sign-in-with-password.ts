@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { signInAttempt, user } from '@/db/schema/people'
+import { normalizedEmail } from '@/domain/access/staff-email'
 import { nowDate } from '../clock/now'
 import { hashToken, newToken } from '../crypto/token'
 import { database } from '../database'
@@ -48,11 +49,6 @@ export async function signInWithPassword({
     await database().update(user).set({ passwordHash }).where(eq(user.id, usable.id))
   }
   return { ok: true, attemptToken: await startAttempt(usable.id) }
-}
-
-/** Accounts are kept in lower case; look-alike wide characters become plain ones before anything is compared. */
-export function normalizedEmail(typed: string): string {
-  return typed.normalize('NFKC').trim().toLowerCase()
 }
 
 async function startAttempt(userId: string): Promise<string> {

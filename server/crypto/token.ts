@@ -2,9 +2,9 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 
 const TOKEN_BYTES = 24
 
-/** A bearer secret: 192 random bits as 32 base64url characters. Only its hash is ever stored. */
-export function newToken() {
-  return randomBytes(TOKEN_BYTES).toString('base64url')
+/** A bearer secret in base64url, by default 192 random bits as 32 characters. Only its hash is ever stored. */
+export function newToken(bytes = TOKEN_BYTES) {
+  return randomBytes(bytes).toString('base64url')
 }
 
 /** SHA-256 of a token; enough for secrets that are random to begin with. */

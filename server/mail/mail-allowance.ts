@@ -5,6 +5,7 @@ const TO_A_PATIENT: RateLimit = { name: 'mail.patient', limit: 10, windowSeconds
 /** What cannot wait has an allowance of its own, which nothing else can use up. */
 const ALARMS: RateLimit = { name: 'mail.clinic', limit: 60, windowSeconds: 3600 }
 const NOTICES: RateLimit = { name: 'mail.clinic-notice', limit: 30, windowSeconds: 3600 }
+const ACCOUNT: RateLimit = { name: 'mail.account', limit: 20, windowSeconds: 3600 }
 
 const LIMITS: Record<MailKind, RateLimit> = {
   booking_confirmed: TO_A_PATIENT,
@@ -17,6 +18,7 @@ const LIMITS: Record<MailKind, RateLimit> = {
   staff_alert: ALARMS,
   staff_decision_due: NOTICES,
   staff_mail_failed: NOTICES,
+  staff_account: ACCOUNT,
 }
 
 /** How long a mail waits that is one too many for its address. */

@@ -6,6 +6,7 @@ import type { MailContent } from '@/emails/frame/mail-content'
 import { manageLink } from '@/emails/manage-link'
 import { pendingCleared } from '@/emails/pending-cleared'
 import { pendingDeclined } from '@/emails/pending-declined'
+import { type AccountTopic, staffAccount } from '@/emails/staff-account'
 import { staffAlert } from '@/emails/staff-alert'
 import { staffDecisionDue } from '@/emails/staff-decision-due'
 import { staffMailFailed } from '@/emails/staff-mail-failed'
@@ -27,6 +28,10 @@ export function mailContentOf({ payload, clinic, visit, origin }: MailMaterial):
   const desk = { locale, clinic, todayUrl: `${origin}/staff` }
   if (kind === 'staff_alert') return staffAlert(desk)
   if (kind === 'staff_mail_failed') return staffMailFailed(desk)
+  if (kind === 'staff_account') {
+    const { topic = 'invite', staffToken } = payload
+    return staffAccount({ locale, clinic, topic, url: `${origin}${accountPath(topic, staffToken)}` })
+  }
   if (!visit) throw new Error(`A ${kind} mail needs its appointment`)
   const about = { locale, clinic, visit: { ...visit, startsAt: visit.startsAt.getTime() } }
   if (kind === 'pending_declined') return pendingDeclined(about)
@@ -49,4 +54,10 @@ const TEMPLATES = {
   booking_confirmed: bookingConfirmed,
   booking_pending: bookingPending,
   pending_cleared: pendingCleared,
+}
+
+/** Where a mail about an account leads: behind its link, or to one's own account page. */
+function accountPath(topic: AccountTopic, token: string | undefined): string {
+  if (!token) return '/staff/account'
+  return topic === 'invite' ? `/staff/invite/link/${token}` : `/staff/reset/link/${token}`
 }

@@ -8,6 +8,7 @@ import type { MailContent } from '@/emails/frame/mail-content'
 import { manageLink } from '@/emails/manage-link'
 import { pendingCleared } from '@/emails/pending-cleared'
 import { pendingDeclined } from '@/emails/pending-declined'
+import { staffAccount } from '@/emails/staff-account'
 import { staffAlert } from '@/emails/staff-alert'
 import { staffDecisionDue } from '@/emails/staff-decision-due'
 import { staffMailFailed } from '@/emails/staff-mail-failed'
@@ -25,6 +26,7 @@ const PREVIEWS: Record<MailKind, (locale: Locale) => MailContent> = {
   staff_alert: (locale) => staffAlert(exampleDesk(locale)),
   staff_decision_due: (locale) => staffDecisionDue(exampleDesk(locale)),
   staff_mail_failed: (locale) => staffMailFailed(exampleDesk(locale)),
+  staff_account: (locale) => staffAccount({ ...exampleDesk(locale), topic: 'invite' }),
 }
 
 const isMailKind = (name: string): name is MailKind => Object.hasOwn(PREVIEWS, name)

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locale'
+import type { AccountTopic } from '@/emails/staff-account'
 
 export type MailKind =
   | 'booking_confirmed'
@@ -11,6 +12,7 @@ export type MailKind =
   | 'staff_alert'
   | 'staff_decision_due'
   | 'staff_mail_failed'
+  | 'staff_account'
 
 /** Mails to the clinic, which tell its staff to look; every other one goes to a patient. */
 export const isStaffMail = (kind: string) => kind.startsWith('staff_')
@@ -37,6 +39,8 @@ export type MailToQueue =
   | (Recipient & { kind: 'staff_decision_due'; appointmentId: string; sequence: number })
   /** At most one in an hour, however many mails fail: `hour` counts from 1970. */
   | (Recipient & { kind: 'staff_mail_failed'; hour: number })
+  /** To one member of staff. `subjectId` is the account's or the invitation's; `staffToken` opens its link. */
+  | (Recipient & { kind: 'staff_account'; topic: AccountTopic; subjectId: string; staffToken?: string })
 
 /** What the sealed column of a queued message holds: ids, language and tokens, nothing else. */
 export type MailPayload = {
@@ -48,4 +52,7 @@ export type MailPayload = {
   sequence: number | null
   manageToken: string | null
   formToken: string | null
+  /** About an account only: what, and the secret of its link. */
+  topic?: AccountTopic
+  staffToken?: string
 }

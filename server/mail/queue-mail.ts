@@ -46,12 +46,17 @@ function payloadOf(mail: MailToQueue): MailPayload {
     sequence: sequenceOf(mail),
     manageToken: 'manageToken' in mail ? mail.manageToken : null,
     formToken: 'formToken' in mail ? (mail.formToken ?? null) : null,
+    ...(mail.kind === 'staff_account' && {
+      topic: mail.topic,
+      ...(mail.staffToken && { staffToken: mail.staffToken }),
+    }),
   }
 }
 
 function subjectOf(mail: MailToQueue): string {
   switch (mail.kind) {
     case 'staff_alert':
+    case 'staff_account':
       return mail.subjectId
     case 'staff_mail_failed':
       return 'patients'
@@ -77,6 +82,9 @@ function versionOf(mail: MailToQueue): string {
       return String(mail.version ?? 1)
     case 'staff_mail_failed':
       return String(mail.hour)
+    case 'staff_account':
+      // each is an event of its own
+      return randomUUID()
     default:
       return String(sequenceOf(mail) ?? 1)
   }

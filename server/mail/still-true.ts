@@ -13,6 +13,7 @@ const FITTING_STATUS: Record<MailKind, readonly MailVisit['status'][] | 'any'> =
   staff_alert: 'any',
   staff_decision_due: ['pending'],
   staff_mail_failed: 'any',
+  staff_account: 'any',
 }
 
 type Question = { payload: MailPayload; visit: MailVisit | null; now: Date }

@@ -43,6 +43,13 @@ async function sent(kind: MailKind, language: Locale) {
     staff_alert: { ...to, kind: 'staff_alert', subjectId: randomUUID() },
     staff_decision_due: { ...to, kind: 'staff_decision_due', appointmentId, sequence: 0 },
     staff_mail_failed: { ...to, kind: 'staff_mail_failed', hour: 500_000 },
+    staff_account: {
+      ...to,
+      kind: 'staff_account',
+      topic: 'password_reset',
+      subjectId: randomUUID(),
+      staffToken: newToken(),
+    },
   }
   await test.queue(mails[kind])
   expect(await sendAll()).toEqual(['sent'])

@@ -178,6 +178,8 @@ export const ROUTES: readonly RouteRow[] = [
 
   get('/staff/sign-in', '/staff/sign-in', { ...everyone('shown'), ...staff('ledOn') }),
   get('/staff/sign-in/code', '/staff/sign-in/code', staffOnly(staff('ledOn'))),
+  get('/staff/invite/link/[token]', '/staff/invite/link/{invite}', everyone('ledOn')),
+  get('/staff/invite', '/staff/invite', everyone('withheld'), 'name="password"'),
   get('/staff/unlock', '/staff/unlock', staffOnly({ ...staff('ledOn'), locked: 'shown' })),
   write('POST', '/staff/seen', '/staff/seen', { ...everyone('refused'), ...staff('shown') }),
   // does something to the asker's own session only

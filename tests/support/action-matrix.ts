@@ -21,12 +21,16 @@ const forNobody: ActionCells = {
   owner: false,
   locked: false,
 }
+/** Only for the browser that opened the link of an invitation, whoever is signed in there. */
+const forInvited: ActionCells = forNobody
 const forOwn: ActionCells = { ...forNobody, patient: true }
 const forStaff: ActionCells = { ...forNobody, receptionist: true, practitioner: true, owner: true }
 const forPractitioners: ActionCells = { ...forNobody, practitioner: true }
 
 /** Every server action of the build, named `file#export`. */
 export const ACTIONS = {
+  'server/accounts/invite-actions.ts#chooseInvitePassword': forInvited,
+  'server/accounts/invite-actions.ts#acceptOwnInvite': forInvited,
   'server/auth/actions.ts#signIn': forEveryone,
   'server/auth/actions.ts#enterCode': forEveryone,
   'server/auth/actions.ts#unlock': forEveryone,

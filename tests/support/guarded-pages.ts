@@ -15,6 +15,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   { pages: /^app\/staff\/sign-in\/page\.tsx$/, guards: ['signInPage'], why: 'nobody is signed in yet' },
   { pages: /^app\/staff\/sign-in\/code\/page\.tsx$/, guards: ['signInCodePage'], why: 'half signed in' },
   { pages: /^app\/staff\/unlock\/page\.tsx$/, guards: ['lockedPage'], why: 'a locked session' },
+  { pages: /^app\/staff\/invite\/page\.tsx$/, guards: ['invitePage'], why: 'behind a link of a mail' },
   {
     pages: /^app\/staff\/.*page\.tsx$/,
     guards: ['staffPage'],

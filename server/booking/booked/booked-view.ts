@@ -3,11 +3,11 @@ import type { Locale } from '@/domain/locale'
 import { formatDayTime, formatShortDay } from '@/domain/time/format'
 import { localDateOf } from '@/domain/time/local-date'
 import { now } from '../../clock/now'
+import { type ScanCode, scanCode } from '../../document/scan-code'
 import { env } from '../../env'
 import { todayAt } from '../clinic-day'
 import { type BookingPageView, bookingPage } from './booking-page'
 import { type OwnLink, ownLink } from './own-link'
-import { type ScanCode, scanCode } from './scan-code'
 
 /** `over`: it is past, or it was kept or missed. */
 export type BookingStage = 'pending' | 'booked' | 'cancelled' | 'over'

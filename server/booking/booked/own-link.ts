@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
 import type { Locale } from '@/domain/locale'
+import { type ScanCode, scanCode } from '../../document/scan-code'
 import { env } from '../../env'
 import { bookingCookie } from '../../links/cookie'
-import { type ScanCode, scanCode } from './scan-code'
 
 export type OwnLink = { address: string; code: ScanCode }
 

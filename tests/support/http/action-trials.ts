@@ -4,6 +4,7 @@ import type { ActionName } from '../action-matrix'
 import { vectorAnswers } from './api'
 import { askForCall, callsOf, safetyFields } from './call-request'
 import { beginDraft, type Draft, detailFields, holdTime, laserFields, readyDraft, timeChoice } from './drafts'
+import { openInviteRow } from './invites'
 import { type Patient, patientWithBooking } from './patients'
 import { stranger } from './people'
 import type { Fields } from './server-actions'
@@ -86,8 +87,19 @@ async function reviewTrial(fields: Fields, table: 'flag_review' | 'form_review')
   }
 }
 
+async function inviteTrial(fields: Fields): Promise<Trial> {
+  const { id } = await openInviteRow()
+  const read = async () =>
+    JSON.stringify(await sql`select password_hash, accepted_at from staff_invite where id = ${id}`)
+  const before = await read()
+  return { path: '/staff/invite', fields, happened: async () => (await read()) !== before }
+}
+
 /** A fresh trial of every action, with input that is right. */
 export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
+  'server/accounts/invite-actions.ts#chooseInvitePassword': () =>
+    inviteTrial({ password: 'slate lantern under seven bridges' }),
+  'server/accounts/invite-actions.ts#acceptOwnInvite': () => inviteTrial({ code: '000000' }),
   'server/auth/actions.ts#signIn': async () => ({
     path: '/staff/sign-in',
     fields: { email: 'hina.raza@genu.example', password: DEMO_PASSWORD },

@@ -2,6 +2,7 @@ import type { Asker } from '../access-matrix'
 import { vectorAnswers } from './api'
 import { askForCall } from './call-request'
 import { beginDraft, type Draft, readyDraft } from './drafts'
+import { openInviteRow } from './invites'
 import { mailTo, type Patient, patientWithBooking, tokenIn } from './patients'
 import { canaryWord, stranger } from './people'
 import { lockedVisitor, staffVisitor } from './staff'
@@ -50,6 +51,7 @@ export async function makeThings(): Promise<Things> {
       call: await askForCall(caller),
       caller: caller.name,
       mail: mail.id,
+      invite: (await openInviteRow()).token,
     },
   }
 }
