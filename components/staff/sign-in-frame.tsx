@@ -8,13 +8,15 @@ type SignInFrameProps = {
   intro: string
   notice?: string | undefined
   back?: { href: string; label: string }
+  /** Another way to the same end. */
+  other?: { href: string; label: string }
   /** Label of the button that ends the session which is still there. */
   signOut?: string
   children?: React.ReactNode
 }
 
 /** The two pages of signing in: mark, name of the step, its form. */
-export function SignInFrame({ title, intro, notice, back, signOut, children }: SignInFrameProps) {
+export function SignInFrame({ title, intro, notice, back, other, signOut, children }: SignInFrameProps) {
   return (
     <main className="sign-in" id="main">
       <p className="wordmark">
@@ -31,6 +33,11 @@ export function SignInFrame({ title, intro, notice, back, signOut, children }: S
         <p className="meta">{intro}</p>
       </div>
       {children && <div className="panel">{children}</div>}
+      {other && (
+        <p>
+          <a href={other.href}>{other.label}</a>
+        </p>
+      )}
       {back && (
         <p>
           <a href={back.href}>{back.label}</a>

@@ -28,6 +28,17 @@ export const staffAccount = {
     list: 'Backup codes',
     done: 'I have saved these codes',
   },
+  reset: {
+    title: 'Choose a new password',
+    intro: 'We send a link to your email address. It works once, for 30 minutes.',
+    email: 'Email',
+    submit: 'Send me a link',
+    sent: 'If there is an account for that address, a mail is on its way. Look in your mailbox.',
+    choose:
+      'Hello {name}. You will be signed out everywhere, and sign in with the new password and your code.',
+    password: 'Your password',
+    goneMore: 'It was used, is too old, or a newer one was sent. Ask for a new one.',
+  },
   invite: {
     section: 'Your account',
     gone: 'This link does not work any more',

@@ -19,6 +19,16 @@ export const staffSignIn = {
     submitting: 'Checking...',
     back: 'Start again',
   },
+  backup: {
+    link: 'Use a backup code',
+    title: 'Use a backup code',
+    intro: 'One of the ten codes that you kept when you set up your account.',
+    label: 'Backup code',
+    hint: 'Like K7QX-2MPA-… Each works once. Capitals, spaces and dashes do not matter.',
+    back: 'Use the authenticator app',
+  },
+  forgot: 'Forgot your password?',
+  reset: 'Your password is changed. Sign in with it now.',
   unlock: {
     title: 'Enter your password to continue',
     intro: 'This page locked because it was not used for {minutes} minutes. What you typed is still there.',
@@ -45,6 +55,8 @@ export const staffSignIn = {
     wrong_pair: 'That email and password do not fit together. Check both and try again.',
     too_many: 'There were too many tries. Wait a while, then try again.',
     code_malformed: 'Enter the 6 digits of your code',
+    backup_malformed: 'Enter the 24 letters and digits of a backup code',
+    wrong_backup: 'That backup code is not right, or was used already.',
     wrong_code: 'That code is not right, or was used already. Wait for the next code.',
   },
 } as const

@@ -6,8 +6,10 @@ import { ownStaffPath, withNext } from '@/domain/access/own-staff-path'
 import type { FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { signInAction } from '../guard/sign-in-action'
+import { plainBackupCode } from './backup-codes'
 import { knownDevice, rememberDevice } from './known-device'
-import { signInWithCode } from './sign-in-with-code'
+import { signInWithBackupCode } from './sign-in-with-backup-code'
+import { type CodeResult, signInWithCode, type TypedCode } from './sign-in-with-code'
 import { ATTEMPT_MINUTES, signInWithPassword } from './sign-in-with-password'
 import { attemptCookie, setStaffCookie, staffCookie } from './staff-cookie'
 import { LONGEST_HOURS } from './staff-session'
@@ -60,28 +62,55 @@ export const enterCode = signInAction({
   }),
   secretFields: ['code'],
   message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
-  run: async ({ code, next: page }) => {
-    const jar = await cookies()
-    const attemptToken = jar.get(attemptCookie())?.value
-    if (!attemptToken) return { redirectTo: '/staff/sign-in?again=1' }
-    const result = await signInWithCode({
-      attemptToken,
-      code,
-      earlierSession: jar.get(staffCookie())?.value,
-      userAgent: (await headers()).get('user-agent'),
-    })
-    if (!result.ok && result.code === 'start_again') return { redirectTo: '/staff/sign-in?again=1' }
-    if (!result.ok) return problem(result.code, 'field-code')
-    await setStaffCookie({ name: attemptCookie(), value: '', maxAgeSeconds: 0 })
-    await setStaffCookie({
-      name: staffCookie(),
-      value: result.sessionToken,
-      maxAgeSeconds: LONGEST_HOURS * 3600,
-    })
-    await rememberDevice(result.userId)
-    return { redirectTo: page }
-  },
+  run: async ({ code, next: page }) =>
+    finishSignIn({ page, code, signInWith: signInWithCode, wrong: 'wrong_code' }),
 })
+
+/** Checks a backup code in place of the app's code. */
+export const enterBackupCode = signInAction({
+  name: 'staff.sign-in-backup-code',
+  schema: z.object({
+    code: z
+      .string()
+      .transform(plainBackupCode)
+      .pipe(z.string().regex(/^[0-9A-Z]{24}$/, 'backup_malformed')),
+    next,
+  }),
+  secretFields: ['code'],
+  message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
+  run: async ({ code, next: page }) =>
+    finishSignIn({ page, code, signInWith: signInWithBackupCode, wrong: 'wrong_backup' }),
+})
+
+type SecondFactor = {
+  page: string
+  code: string
+  signInWith: (typed: TypedCode) => Promise<CodeResult>
+  /** Code of the words for a factor that is not right. */
+  wrong: string
+}
+
+/** Second half of signing in: the cookie of the first half, and whatever proves the rest. */
+async function finishSignIn({ page, code, signInWith, wrong }: SecondFactor) {
+  const jar = await cookies()
+  const attemptToken = jar.get(attemptCookie())?.value
+  if (!attemptToken) return { redirectTo: '/staff/sign-in?again=1' }
+  const result = await signInWith({
+    attemptToken,
+    code,
+    earlierSession: jar.get(staffCookie())?.value,
+    userAgent: (await headers()).get('user-agent'),
+  })
+  if (!result.ok && result.code === 'start_again') return { redirectTo: '/staff/sign-in?again=1' }
+  if (!result.ok) return problem(wrong, 'field-code')
+  await setStaffCookie({ name: attemptCookie(), value: '', maxAgeSeconds: 0 })
+  await giveSession(result.sessionToken)
+  await rememberDevice(result.userId)
+  return { redirectTo: page }
+}
+
+const giveSession = (value: string) =>
+  setStaffCookie({ name: staffCookie(), value, maxAgeSeconds: LONGEST_HOURS * 3600 })
 
 export type UnlockState = FormState & { unlocked?: boolean }
 
@@ -98,11 +127,7 @@ export const unlock = signInAction<typeof unlockSchema, UnlockState>({
       : { ok: false as const, code: 'over' as const }
     if (!result.ok && result.code === 'over' && !stay) return { redirectTo: withNext('/staff/sign-in', page) }
     if (!result.ok) return problem(result.code, result.code === 'over' ? 'main' : 'field-password')
-    await setStaffCookie({
-      name: staffCookie(),
-      value: result.sessionToken,
-      maxAgeSeconds: LONGEST_HOURS * 3600,
-    })
+    await giveSession(result.sessionToken)
     return stay ? { unlocked: true } : { redirectTo: page }
   },
 })

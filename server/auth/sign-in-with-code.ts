@@ -1,17 +1,22 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import { signInAttempt, user } from '@/db/schema/people'
-import { nowDate } from '../clock/now'
+import { and, eq, isNull, lt } from 'drizzle-orm'
+import { user } from '@/db/schema/people'
 import { unseal } from '../crypto/sealed'
 import { hashToken } from '../crypto/token'
 import { database } from '../database'
 import { log } from '../log/log'
 import { authenticatorTime, stepOfCode, totpPlace } from './one-time-code'
+import { endAttempt, MOST_TRIES, takeAttempt } from './sign-in-attempt'
 import { startSession } from './start-session'
 
-/** Wrong codes before the password has to be given again. */
-const MOST_TRIES = 5
+export type TypedCode = {
+  attemptToken: string
+  code: string
+  /** Session that this browser still holds; it ends. */
+  earlierSession: string | undefined
+  userAgent: string | null
+}
 
-type CodeResult =
+export type CodeResult =
   | { ok: true; sessionToken: string; userId: string }
   | { ok: false; code: 'wrong_code' | 'start_again' }
 
@@ -19,15 +24,9 @@ type CodeResult =
  * Second half of signing in: the one-time code makes the session. A code works once, also in parallel requests: the
  * account's last used step is moved forward by one UPDATE, and only the request that moved it gets a session.
  */
-export async function signInWithCode(typed: {
-  attemptToken: string
-  code: string
-  /** Session that this browser still holds; it ends. */
-  earlierSession: string | undefined
-  userAgent: string | null
-}): Promise<CodeResult> {
+export async function signInWithCode(typed: TypedCode): Promise<CodeResult> {
   const tokenHash = hashToken(typed.attemptToken)
-  const account = await takeTry(tokenHash)
+  const account = await takeAttempt(tokenHash)
   if (!account) return { ok: false, code: 'start_again' }
 
   const secret = unseal<string>(totpPlace(account.id), account.totpSecretSealed)
@@ -38,27 +37,6 @@ export async function signInWithCode(typed: {
 
   log().info({ event: 'sign-in.code-refused', userId: account.id, tries: account.tries })
   return { ok: false, code: account.tries >= MOST_TRIES ? 'start_again' : 'wrong_code' }
-}
-
-/** Counts a try before the code is looked at, so that parallel guesses cannot share one. */
-async function takeTry(tokenHash: Buffer) {
-  const [attempt] = await database()
-    .update(signInAttempt)
-    .set({ tries: sql`${signInAttempt.tries} + 1` })
-    .where(
-      and(
-        eq(signInAttempt.tokenHash, tokenHash),
-        gt(signInAttempt.expiresAt, nowDate()),
-        lt(signInAttempt.tries, MOST_TRIES),
-      ),
-    )
-    .returning({ userId: signInAttempt.userId, tries: signInAttempt.tries })
-  if (!attempt) return null
-  const [account] = await database()
-    .select({ id: user.id, totpSecretSealed: user.totpSecretSealed })
-    .from(user)
-    .where(and(eq(user.id, attempt.userId), isNull(user.disabledAt)))
-  return account ? { ...account, tries: attempt.tries } : null
 }
 
 type Won = {
@@ -77,7 +55,7 @@ async function spendStep({ step, tokenHash, ...won }: Won): Promise<string | nul
       .where(and(eq(user.id, won.userId), lt(user.totpLastStep, step), isNull(user.disabledAt)))
       .returning({ id: user.id })
     if (!moved) return null
-    await tx.delete(signInAttempt).where(eq(signInAttempt.tokenHash, tokenHash))
+    await endAttempt(tx, tokenHash)
     return startSession(tx, { ...won, by: 'one_time_code' })
   })
 }

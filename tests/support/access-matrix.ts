@@ -180,6 +180,10 @@ export const ROUTES: readonly RouteRow[] = [
   get('/staff/sign-in/code', '/staff/sign-in/code', staffOnly(staff('ledOn'))),
   get('/staff/invite/link/[token]', '/staff/invite/link/{invite}', everyone('ledOn')),
   get('/staff/invite', '/staff/invite', everyone('withheld'), 'name="password"'),
+  get('/staff/sign-in/backup-code', '/staff/sign-in/backup-code', staffOnly(staff('ledOn'))),
+  get('/staff/reset', '/staff/reset', { ...everyone('shown'), ...staff('ledOn') }),
+  get('/staff/reset/link/[token]', '/staff/reset/link/{invite}', everyone('ledOn')),
+  get('/staff/reset/open', '/staff/reset/open', everyone('withheld'), 'name="password"'),
   get('/staff/unlock', '/staff/unlock', staffOnly({ ...staff('ledOn'), locked: 'shown' })),
   write('POST', '/staff/seen', '/staff/seen', { ...everyone('refused'), ...staff('shown') }),
   // does something to the asker's own session only

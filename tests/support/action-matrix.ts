@@ -21,7 +21,7 @@ const forNobody: ActionCells = {
   owner: false,
   locked: false,
 }
-/** Only for the browser that opened the link of an invitation, whoever is signed in there. */
+/** Only for the browser that opened the link of a mail, whoever is signed in there. */
 const forInvited: ActionCells = forNobody
 const forOwn: ActionCells = { ...forNobody, patient: true }
 const forStaff: ActionCells = { ...forNobody, receptionist: true, practitioner: true, owner: true }
@@ -31,8 +31,12 @@ const forPractitioners: ActionCells = { ...forNobody, practitioner: true }
 export const ACTIONS = {
   'server/accounts/invite-actions.ts#chooseInvitePassword': forInvited,
   'server/accounts/invite-actions.ts#acceptOwnInvite': forInvited,
+  'server/accounts/reset-actions.ts#askForReset': forEveryone,
+  'server/accounts/reset-actions.ts#chooseNewPassword': forInvited,
+  'server/accounts/reset-actions.ts#connectNewApp': forInvited,
   'server/auth/actions.ts#signIn': forEveryone,
   'server/auth/actions.ts#enterCode': forEveryone,
+  'server/auth/actions.ts#enterBackupCode': forEveryone,
   'server/auth/actions.ts#unlock': forEveryone,
   'server/booking/actions/check-safety.ts#checkSafety': forEveryone,
   'server/booking/actions/find-booking.ts#findBooking': forEveryone,

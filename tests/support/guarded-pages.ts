@@ -13,8 +13,18 @@ type PageRule = {
 /** The guard that a page of each part calls before anything else; the first rule that names a page counts. */
 export const PAGE_RULES: readonly PageRule[] = [
   { pages: /^app\/staff\/sign-in\/page\.tsx$/, guards: ['signInPage'], why: 'nobody is signed in yet' },
-  { pages: /^app\/staff\/sign-in\/code\/page\.tsx$/, guards: ['signInCodePage'], why: 'half signed in' },
+  {
+    pages: /^app\/staff\/sign-in\/(code|backup-code)\/page\.tsx$/,
+    guards: ['signInCodePage'],
+    why: 'half signed in',
+  },
   { pages: /^app\/staff\/unlock\/page\.tsx$/, guards: ['lockedPage'], why: 'a locked session' },
+  { pages: /^app\/staff\/reset\/page\.tsx$/, guards: ['resetPage'], why: 'nobody is signed in yet' },
+  {
+    pages: /^app\/staff\/reset\/open\/page\.tsx$/,
+    guards: ['openResetPage'],
+    why: 'behind a link of a mail',
+  },
   { pages: /^app\/staff\/invite\/page\.tsx$/, guards: ['invitePage'], why: 'behind a link of a mail' },
   {
     pages: /^app\/staff\/.*page\.tsx$/,

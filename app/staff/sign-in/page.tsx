@@ -9,14 +9,19 @@ const words = translator('en', 'staffSignIn')
 
 export const metadata = { title: words('title') }
 
-type SignInProps = { searchParams: Promise<{ again?: string; out?: string; next?: string }> }
+type SignInProps = { searchParams: Promise<{ again?: string; out?: string; reset?: string; next?: string }> }
 
 export default async function SignInPage({ searchParams }: SignInProps) {
   await signInPage()
-  const { again, out, next } = await searchParams
-  const notice = again ? words('again') : out ? words('signedOut') : undefined
+  const { again, out, reset, next } = await searchParams
+  const notice = again ? words('again') : out ? words('signedOut') : reset ? words('reset') : undefined
   return (
-    <SignInFrame title={words('title')} intro={words('intro')} notice={notice}>
+    <SignInFrame
+      title={words('title')}
+      intro={words('intro')}
+      notice={notice}
+      other={{ href: '/staff/reset', label: words('forgot') }}
+    >
       <SignInForm
         action={signIn}
         next={ownStaffPath(next)}

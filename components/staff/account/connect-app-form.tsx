@@ -28,14 +28,17 @@ type ConnectAppFormProps = {
   address: string
   /** What the app is to be given; null when it is connected and only the codes are still to be shown. */
   key32: { secret: string; code: { size: number; path: string } } | null
+  /** Label of a field for the present password, where it is asked for too. */
+  password?: string
   /** Where the page leads once the codes are kept. */
   doneHref: string
   words: ConnectAppWords
 }
 
 /** A picture to scan and a key to type, a field for the app's first code, and then the backup codes. */
-export function ConnectAppForm({ action, address, key32, doneHref, words }: ConnectAppFormProps) {
+export function ConnectAppForm({ action, address, key32, password, doneHref, words }: ConnectAppFormProps) {
   const [state, send] = useFormAction<CodesState>(action, EMPTY_FORM, address)
+  const errorOf = (field: string) => state.errors.find(({ fieldId }) => fieldId === `field-${field}`)?.message
   if (state.backupCodes)
     return <BackupCodes codes={state.backupCodes} doneHref={doneHref} words={words.codes} />
   return (
@@ -43,6 +46,15 @@ export function ConnectAppForm({ action, address, key32, doneHref, words }: Conn
       <ErrorSummary title={words.problem} errors={state.errors} />
       {key32 && (
         <>
+          {password && (
+            <TextField
+              name="password"
+              label={password}
+              type="password"
+              autoComplete="current-password"
+              error={errorOf('password')}
+            />
+          )}
           <p>{words.scan}</p>
           <ScanCodePicture code={key32.code} label={words.picture} />
           <div>
@@ -59,7 +71,7 @@ export function ConnectAppForm({ action, address, key32, doneHref, words }: Conn
             autoComplete="one-time-code"
             spellCheck={false}
             width={10}
-            error={state.errors.find(({ fieldId }) => fieldId === 'field-code')?.message}
+            error={errorOf('code')}
           />
           <SubmitButton pendingLabel={words.submitting}>{words.submit}</SubmitButton>
         </>

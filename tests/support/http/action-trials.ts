@@ -4,7 +4,7 @@ import type { ActionName } from '../action-matrix'
 import { vectorAnswers } from './api'
 import { askForCall, callsOf, safetyFields } from './call-request'
 import { beginDraft, type Draft, detailFields, holdTime, laserFields, readyDraft, timeChoice } from './drafts'
-import { openInviteRow } from './invites'
+import { accountLinkRow, openInviteRow, strangeAccount } from './invites'
 import { type Patient, patientWithBooking } from './patients'
 import { stranger } from './people'
 import type { Fields } from './server-actions'
@@ -95,11 +95,33 @@ async function inviteTrial(fields: Fields): Promise<Trial> {
   return { path: '/staff/invite', fields, happened: async () => (await read()) !== before }
 }
 
+async function resetTrial(fields: Fields, purpose: 'password' | 'one_time_code'): Promise<Trial> {
+  const { tokenHash } = await accountLinkRow(purpose)
+  const used = () => sql`select 1 from account_link where token_hash = ${tokenHash} and used_at is not null`
+  return { path: '/staff/reset/open', fields, happened: async () => (await used()).length > 0 }
+}
+
 /** A fresh trial of every action, with input that is right. */
 export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
   'server/accounts/invite-actions.ts#chooseInvitePassword': () =>
     inviteTrial({ password: 'slate lantern under seven bridges' }),
   'server/accounts/invite-actions.ts#acceptOwnInvite': () => inviteTrial({ code: '000000' }),
+  'server/accounts/reset-actions.ts#askForReset': async () => {
+    const { email } = await strangeAccount()
+    return {
+      path: '/staff/reset',
+      fields: { email },
+      // made after the answer, so that its time tells nothing
+      happened: () =>
+        appears(
+          () => sql`select 1 from account_link l join "user" u on u.id = l.user_id where u.email = ${email}`,
+        ),
+    }
+  },
+  'server/accounts/reset-actions.ts#chooseNewPassword': () =>
+    resetTrial({ password: 'slate lantern under seven bridges' }, 'password'),
+  'server/accounts/reset-actions.ts#connectNewApp': () =>
+    resetTrial({ password: DEMO_PASSWORD, code: '000000' }, 'one_time_code'),
   'server/auth/actions.ts#signIn': async () => ({
     path: '/staff/sign-in',
     fields: { email: 'hina.raza@genu.example', password: DEMO_PASSWORD },
@@ -108,6 +130,11 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
   'server/auth/actions.ts#enterCode': async () => ({
     path: '/staff/sign-in/code',
     fields: { code: '000000' },
+    happened: ({ location, headers }) => /again=1/.test(`${location}${headers.get('x-action-redirect')}`),
+  }),
+  'server/auth/actions.ts#enterBackupCode': async () => ({
+    path: '/staff/sign-in/backup-code',
+    fields: { code: 'K7QX2MPAK7QX2MPAK7QX2MPA' },
     happened: ({ location, headers }) => /again=1/.test(`${location}${headers.get('x-action-redirect')}`),
   }),
   'server/auth/actions.ts#unlock': async () => ({

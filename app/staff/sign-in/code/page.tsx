@@ -1,6 +1,6 @@
 import { CodeForm } from '@/components/staff/code-form'
 import { SignInFrame } from '@/components/staff/sign-in-frame'
-import { ownStaffPath } from '@/domain/access/own-staff-path'
+import { ownStaffPath, withNext } from '@/domain/access/own-staff-path'
 import { translator } from '@/messages/translator'
 import { enterCode } from '@/server/auth/actions'
 import { signInCodePage } from '@/server/guard/staff-sign-in-page'
@@ -16,6 +16,7 @@ export default async function SignInCodePage({ searchParams }: { searchParams: P
     <SignInFrame
       title={words('code.title')}
       intro={words('code.intro')}
+      other={{ href: withNext('/staff/sign-in/backup-code', next), label: words('backup.link') }}
       back={{ href: '/staff/sign-in', label: words('code.back') }}
     >
       <CodeForm
