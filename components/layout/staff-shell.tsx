@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/access/permissions'
+import { may, type Role } from '@/domain/access/permissions'
 import { translator } from '@/messages/translator'
 import { Mark } from '../ui/mark'
 import { StaffNav } from './staff-nav'
@@ -30,7 +30,13 @@ export function StaffShell({ person, formsToReview, place, isDemo, children }: S
           </a>
           <StaffNav
             label={words('nav.label')}
-            links={[{ href: '/staff', label: words('nav.today') }, ...(forms ? [forms] : [])]}
+            links={[
+              { href: '/staff', label: words('nav.today') },
+              ...(forms ? [forms] : []),
+              ...(may(person.role, 'staff.manage')
+                ? [{ href: '/staff/people', label: words('nav.people') }]
+                : []),
+            ]}
           />
           <details className="user">
             <summary>
@@ -39,9 +45,12 @@ export function StaffShell({ person, formsToReview, place, isDemo, children }: S
                 <small>{words(`roles.${person.role}`)}</small>
               </span>
             </summary>
-            <form className="user-menu" action="/staff/sign-out" method="post">
-              <button type="submit">{words('user.signOut')}</button>
-            </form>
+            <div className="user-menu">
+              <a href="/staff/account">{words('user.account')}</a>
+              <form action="/staff/sign-out" method="post">
+                <button type="submit">{words('user.signOut')}</button>
+              </form>
+            </div>
           </details>
         </div>
       </header>

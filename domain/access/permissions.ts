@@ -17,6 +17,8 @@ const ALLOWED = {
   'call-request.read-answers': ['practitioner'],
   'call-request.close': ['receptionist', 'practitioner', 'owner'],
   'message.read-state': ['receptionist', 'practitioner', 'owner'],
+  'account.own': ['receptionist', 'practitioner', 'owner'],
+  'staff.manage': ['owner'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof ALLOWED

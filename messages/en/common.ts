@@ -39,6 +39,8 @@ export const common = {
     not_allowed: 'Your role does not allow this.',
     locked:
       'This page was locked, so nothing was sent. What you typed is still here. Unlock it, then press the button again.',
+    prove:
+      'It was too long ago that you gave your password and code. Open this page again: it asks for them, then send once more.',
     signed_out:
       'You are signed out, so nothing was sent. What you typed is still here. Sign in in a new tab, then press the button again.',
   },

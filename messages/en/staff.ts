@@ -6,9 +6,10 @@ export const staff = {
     label: 'Main',
     today: 'Today',
     forms: 'Forms to review',
+    people: 'People',
     waiting: 'waiting',
   },
-  user: { signOut: 'Sign out' },
+  user: { account: 'Your account', signOut: 'Sign out' },
   roles: { receptionist: 'Reception', practitioner: 'Practitioner', owner: 'Clinic owner' },
   foot: {
     demo: 'Demo data. No real people.',

@@ -16,14 +16,19 @@ const enrolmentPlace = (rowId: string) => ({ table: 'totp_enrolment', column: 's
 /** How long a secret that was shown may wait for its first code. */
 const ENROLMENT_MINUTES = 60
 
+/** The secret that was shown for an account's new app and waits for its first code; null when there is none. */
+export async function waitingAppSecret(userId: string): Promise<string | null> {
+  const [row] = await database().select().from(totpEnrolment).where(eq(totpEnrolment.userId, userId))
+  const isFresh = row && nowDate().getTime() - row.createdAt.getTime() < ENROLMENT_MINUTES * 60_000
+  return isFresh ? unseal<string>(enrolmentPlace(userId), row.secretSealed) : null
+}
+
 /** The secret that an account's new app is to be given: the one that is shown already, or a fresh one. */
 export async function newAppSecret(userId: string): Promise<string> {
-  const [row] = await database().select().from(totpEnrolment).where(eq(totpEnrolment.userId, userId))
-  const now = nowDate()
-  if (row && now.getTime() - row.createdAt.getTime() < ENROLMENT_MINUTES * 60_000)
-    return unseal<string>(enrolmentPlace(userId), row.secretSealed)
+  const waiting = await waitingAppSecret(userId)
+  if (waiting) return waiting
   const secret = newTotpSecret()
-  const values = { secretSealed: seal(enrolmentPlace(userId), secret), createdAt: now }
+  const values = { secretSealed: seal(enrolmentPlace(userId), secret), createdAt: nowDate() }
   await database()
     .insert(totpEnrolment)
     .values({ userId, ...values })

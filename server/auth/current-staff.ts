@@ -7,16 +7,20 @@ import { findLockedSession, findStaffSession, type StaffSession, touchStaffSessi
 export type StaffActor = StaffSession['staff']
 
 /**
- * The signed-in person of this request, read from the database each time: someone who was switched off, signed out or
- * idle is out at once. Counts as use of the session, unless the browser only fetches ahead.
+ * The session of this request, read from the database each time: someone who was switched off, signed out or idle is
+ * out at once. Counts as use of the session, unless the browser only fetches ahead.
  */
-export const currentStaff = cache(async (): Promise<StaffActor | null> => {
+export const currentSession = cache(async (): Promise<StaffSession | null> => {
   const token = (await cookies()).get(staffCookie())?.value
   const session = token ? await findStaffSession(token) : null
-  if (!session) return null
-  if (!fetchesAhead(await headers())) await touchStaffSession(session)
-  return session.staff
+  if (session && !fetchesAhead(await headers())) await touchStaffSession(session)
+  return session
 })
+
+/** The signed-in person of this request. */
+export async function currentStaff(): Promise<StaffActor | null> {
+  return (await currentSession())?.staff ?? null
+}
 
 function fetchesAhead(requestHeaders: Headers) {
   return requestHeaders.has('next-router-prefetch') || requestHeaders.get('sec-purpose')?.includes('prefetch')

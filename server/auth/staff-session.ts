@@ -15,6 +15,8 @@ export type StaffSession = {
   tokenHash: string
   expires: Date
   lastSeenAt: Date
+  /** When both factors were last given. */
+  provedAt: Date
   staff: { userId: string; name: string; email: string; role: Role; practitionerId: string | null }
 }
 
@@ -48,6 +50,7 @@ async function readSession(token: string): Promise<{ session: StaffSession; isLo
     .select({
       expires: session.expires,
       lastSeenAt: session.lastSeenAt,
+      provedAt: session.provedAt,
       userId: user.id,
       name: user.name,
       email: user.email,
@@ -58,9 +61,9 @@ async function readSession(token: string): Promise<{ session: StaffSession; isLo
     .innerJoin(user, eq(user.id, session.userId))
     .where(and(eq(session.sessionToken, tokenHash), gt(session.expires, now), isNull(user.disabledAt)))
   if (!row?.lastSeenAt) return null
-  const { expires, lastSeenAt, ...staff } = row
+  const { expires, lastSeenAt, provedAt, ...staff } = row
   const isLocked = now.getTime() - lastSeenAt.getTime() >= idleMilliseconds()
-  return { session: { tokenHash, expires, lastSeenAt, staff }, isLocked }
+  return { session: { tokenHash, expires, lastSeenAt, provedAt, staff }, isLocked }
 }
 
 /** Writes down that a session was used now, so that it does not count as idle. */

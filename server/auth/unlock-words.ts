@@ -5,6 +5,7 @@ import { env } from '../env'
 export function unlockWords({ name }: { name: string }) {
   const t = translator('en', 'staffSignIn')
   return {
+    clinic: translator('en', 'staff')('clinic'),
     title: t('unlock.title'),
     intro: t('unlock.intro', { minutes: String(env().STAFF_IDLE_MINUTES) }),
     who: t('unlock.who', { name }),

@@ -22,3 +22,8 @@ export function formFields(data: unknown): FormValues | null {
   }
   return postedValues(data)
 }
+
+/** The same fields but for those that must not go back to the browser. */
+export function withoutFields(values: FormValues, names: readonly string[]): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+}

@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { EMPTY_FORM, type FieldError, type FormState, type FormValues } from '@/domain/forms/form-state'
+import { EMPTY_FORM, type FieldError, type FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { reportFailure } from '../log/report-failure'
 import { clientAddress } from './client-address'
 import { fieldErrors } from './field-errors'
-import { formFields } from './form-fields'
+import { formFields, withoutFields } from './form-fields'
 import { originVerdict } from './own-origin'
 import type { ActionResult, ActionState } from './patient-action'
 
@@ -29,7 +29,7 @@ export function signInAction<Schema extends z.ZodType, State extends FormState =
 ) {
   return async (previous: ActionState<State>, data: FormData): Promise<ActionState<State>> => {
     const fields = formFields(data)
-    const values = without(fields ?? {}, action.secretFields)
+    const values = withoutFields(fields ?? {}, action.secretFields)
     const refuse = (errors: readonly FieldError[]): ActionState<State> => ({ ...previous, values, errors })
     const say = (key: 'refused' | 'failed', failureId = '') =>
       refuse([{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }])
@@ -47,8 +47,4 @@ export function signInAction<Schema extends z.ZodType, State extends FormState =
     if (result.redirectTo !== undefined) redirect(result.redirectTo)
     return { ...EMPTY_FORM, values, ...result }
   }
-}
-
-function without(values: FormValues, secretFields: readonly string[]): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
 }

@@ -4,10 +4,12 @@ import type { z } from 'zod'
 import { may, type Permission } from '@/domain/access/permissions'
 import { EMPTY_FORM, type FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
-import { currentStaff, lockedStaff, type StaffActor } from '../auth/current-staff'
+import { currentSession, lockedStaff, type StaffActor } from '../auth/current-staff'
+import { isFreshlyProved } from '../auth/fresh-proof'
+import type { StaffSession } from '../auth/staff-session'
 import { reportFailure } from '../log/report-failure'
 import { fieldErrors } from './field-errors'
-import { formFields } from './form-fields'
+import { formFields, withoutFields } from './form-fields'
 import { originVerdict } from './own-origin'
 import type { ActionResult, ActionState } from './patient-action'
 
@@ -17,7 +19,11 @@ type StaffAction<Schema extends z.ZodType, State extends FormState> = {
   schema: Schema
   /** Words for an issue's code; staff pages are English first. */
   message: (code: string, field: string) => string
-  run: (input: z.output<Schema>, actor: StaffActor) => Promise<ActionResult<State>>
+  /** Needs both factors to have been given a short while ago: what it does cannot be undone. */
+  fresh?: true
+  /** Fields that are never given back to the browser. */
+  secretFields?: readonly string[]
+  run: (input: z.output<Schema>, actor: StaffActor, session: StaffSession) => Promise<ActionResult<State>>
 }
 
 /**
@@ -28,25 +34,28 @@ export function staffAction<Schema extends z.ZodType, State extends FormState = 
   action: StaffAction<Schema, State>,
 ) {
   return async (previous: ActionState<State>, data: FormData): Promise<ActionState<State>> => {
-    const values = formFields(data)
+    const fields = formFields(data)
+    const values = withoutFields(fields ?? {}, action.secretFields ?? [])
     const refuse = (
-      key: 'refused' | 'not_allowed' | 'locked' | 'signed_out' | 'failed',
+      key: 'refused' | 'not_allowed' | 'locked' | 'signed_out' | 'prove' | 'failed',
       failureId = '',
     ): ActionState<State> => ({
       ...previous,
-      values: values ?? {},
+      values,
       errors: [{ fieldId: 'main', message: translator('en', 'common')(`errors.${key}`, { failureId }) }],
     })
 
-    if (!values || originVerdict(await headers()) !== 'own') return refuse('refused')
-    const actor = await currentStaff()
-    if (!actor) return { ...refuse((await lockedStaff()) ? 'locked' : 'signed_out'), locked: true }
+    if (!fields || originVerdict(await headers()) !== 'own') return refuse('refused')
+    const session = await currentSession()
+    if (!session) return { ...refuse((await lockedStaff()) ? 'locked' : 'signed_out'), locked: true }
+    const actor = session.staff
     if (!may(actor.role, action.permission)) return refuse('not_allowed')
-    const input = action.schema.safeParse(values)
+    if (action.fresh && !isFreshlyProved(session, 'form')) return refuse('prove')
+    const input = action.schema.safeParse(fields)
     if (!input.success) return { ...previous, values, errors: fieldErrors(input.error, action.message) }
     let result: ActionResult<State>
     try {
-      result = await action.run(input.data, actor)
+      result = await action.run(input.data, actor, session)
     } catch (error) {
       return refuse('failed', reportFailure(action.name, error))
     }

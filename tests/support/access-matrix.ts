@@ -204,5 +204,16 @@ export const ROUTES: readonly RouteRow[] = [
     staffOnly({ ...staff('missing'), practitioner: 'shown' }),
     '{answer}',
   ),
+  get('/staff/people', '/staff/people', staffOnly({ ...staff('missing'), owner: 'shown' }), 'Nadia Iqbal'),
+  get(
+    '/staff/people/[id]',
+    '/staff/people/{person}',
+    staffOnly({ ...staff('missing'), owner: 'shown' }),
+    '{personEmail}',
+  ),
+  get('/staff/account', '/staff/account', staffOnly(staff('shown'))),
+  get('/staff/account/app', '/staff/account/app', staffOnly(staff('shown')), 'secret-key'),
+  get('/staff/account/backup-codes', '/staff/account/backup-codes', staffOnly(staff('shown'))),
+  get('/staff/prove', '/staff/prove', staffOnly(staff('shown'))),
   get('/staff/[...missing]', '/staff/no/such/page', staffOnly(staff('missing'))),
 ]

@@ -25,12 +25,24 @@ const forNobody: ActionCells = {
 const forInvited: ActionCells = forNobody
 const forOwn: ActionCells = { ...forNobody, patient: true }
 const forStaff: ActionCells = { ...forNobody, receptionist: true, practitioner: true, owner: true }
+const forOwners: ActionCells = { ...forNobody, owner: true }
 const forPractitioners: ActionCells = { ...forNobody, practitioner: true }
 
 /** Every server action of the build, named `file#export`. */
 export const ACTIONS = {
   'server/accounts/invite-actions.ts#chooseInvitePassword': forInvited,
   'server/accounts/invite-actions.ts#acceptOwnInvite': forInvited,
+  'server/accounts/people-actions.ts#invitePerson': forOwners,
+  'server/accounts/people-actions.ts#changePersonRole': forOwners,
+  'server/accounts/people-actions.ts#switchPerson': forOwners,
+  'server/accounts/people-actions.ts#endPersonSessions': forOwners,
+  'server/accounts/people-actions.ts#sendPersonCodeReset': forOwners,
+  'server/accounts/people-actions.ts#withdrawPersonInvite': forOwners,
+  'server/accounts/own-actions.ts#prove': forStaff,
+  'server/accounts/own-actions.ts#changePassword': forStaff,
+  'server/accounts/own-actions.ts#connectOwnApp': forStaff,
+  'server/accounts/own-actions.ts#renewBackup': forStaff,
+  'server/accounts/own-actions.ts#signOutEverywhere': forStaff,
   'server/accounts/reset-actions.ts#askForReset': forEveryone,
   'server/accounts/reset-actions.ts#chooseNewPassword': forInvited,
   'server/accounts/reset-actions.ts#connectNewApp': forInvited,

@@ -28,7 +28,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   { pages: /^app\/staff\/invite\/page\.tsx$/, guards: ['invitePage'], why: 'behind a link of a mail' },
   {
     pages: /^app\/staff\/.*page\.tsx$/,
-    guards: ['staffPage'],
+    guards: ['staffPage', 'freshStaffPage'],
     titleGuards: ['staffIfAllowed'],
     why: 'staff only',
   },

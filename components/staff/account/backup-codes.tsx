@@ -7,7 +7,7 @@ type BackupCodesProps = { codes: readonly string[]; doneHref: string; words: Bac
 /** Ten codes, shown once: to print, or to keep in a password manager. */
 export function BackupCodes({ codes, doneHref, words }: BackupCodesProps) {
   return (
-    <section className="panel-body" role="status" aria-labelledby="backup-codes">
+    <section className="panel-body decision short-fields" role="status" aria-labelledby="backup-codes">
       <h2 id="backup-codes">{words.title}</h2>
       <p>{words.intro}</p>
       <ul className="backup-codes" aria-label={words.list} dir="ltr">

@@ -42,7 +42,7 @@ export function ConnectAppForm({ action, address, key32, password, doneHref, wor
   if (state.backupCodes)
     return <BackupCodes codes={state.backupCodes} doneHref={doneHref} words={words.codes} />
   return (
-    <form className="panel-body one-time-code" action={send} noValidate>
+    <form className="panel-body decision short-fields one-time-code" action={send} noValidate>
       <ErrorSummary title={words.problem} errors={state.errors} />
       {key32 && (
         <>

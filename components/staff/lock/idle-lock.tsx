@@ -10,7 +10,7 @@ export type IdleLockProps = {
   idleMilliseconds: number
   email: string
   unlock: (previous: UnlockState, data: FormData) => Promise<UnlockState>
-  words: UnlockWords & { title: string; intro: string; who: string; other: string }
+  words: UnlockWords & { title: string; intro: string; who: string; other: string; clinic: string }
 }
 
 /** Hides the page behind a question for the password once nobody has used it for a while. What was typed stays. */
@@ -44,6 +44,7 @@ export function IdleLock({ idleMilliseconds, email, unlock, words }: IdleLockPro
         <div className="sign-in">
           <p className="wordmark">
             <Mark />
+            {words.clinic}
           </p>
           <div>
             <h2 id="lock-title">{words.title}</h2>

@@ -101,11 +101,80 @@ async function resetTrial(fields: Fields, purpose: 'password' | 'one_time_code')
   return { path: '/staff/reset/open', fields, happened: async () => (await used()).length > 0 }
 }
 
+/** Something that an owner does to an account of nobody's. */
+async function personTrial(fields: Fields, read: (id: string) => Promise<unknown>): Promise<Trial> {
+  const { id } = await strangeAccount()
+  await sql`
+    insert into session (token_hash, user_id, expires, last_seen_at)
+    select ${id}, ${id}, created_at + interval '9 hours', created_at from "user" where id = ${id}`
+  const before = JSON.stringify(await read(id))
+  return {
+    path: `/staff/people/${id}`,
+    fields: { userId: id, ...fields },
+    happened: async () => JSON.stringify(await read(id)) !== before,
+  }
+}
+
+const rowOf = (id: string) => sql`select role, disabled_at from "user" where id = ${id}`
+
+/** Something that somebody does to their own account: it leaves a row in the audit trail. */
+async function ownTrial(
+  path: string,
+  { fields, action }: { fields: Fields; action: string },
+): Promise<Trial> {
+  const read = async () => (await sql`select max(id) as id from audit_event where action = ${action}`)[0]?.id
+  const before = await read()
+  return { path, fields, happened: async () => (await read()) !== before }
+}
+
 /** A fresh trial of every action, with input that is right. */
 export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
   'server/accounts/invite-actions.ts#chooseInvitePassword': () =>
     inviteTrial({ password: 'slate lantern under seven bridges' }),
   'server/accounts/invite-actions.ts#acceptOwnInvite': () => inviteTrial({ code: '000000' }),
+  'server/accounts/people-actions.ts#invitePerson': async () => {
+    const email = mailbox()
+    return {
+      path: '/staff/people',
+      fields: { name: 'New Person', email, role: 'receptionist', practitionerId: '' },
+      happened: async () => (await sql`select 1 from staff_invite where email = ${email}`).length > 0,
+    }
+  },
+  'server/accounts/people-actions.ts#changePersonRole': () =>
+    personTrial({ role: 'owner', practitionerId: '' }, rowOf),
+  'server/accounts/people-actions.ts#switchPerson': () => personTrial({ on: 'no' }, rowOf),
+  'server/accounts/people-actions.ts#endPersonSessions': () =>
+    personTrial({}, (id) => sql`select 1 from session where user_id = ${id}`),
+  'server/accounts/people-actions.ts#sendPersonCodeReset': () =>
+    personTrial({}, (id) => sql`select 1 from account_link where user_id = ${id}`),
+  'server/accounts/people-actions.ts#withdrawPersonInvite': async () => {
+    const { id } = await openInviteRow()
+    return {
+      path: '/staff/people',
+      fields: { inviteId: id },
+      happened: async () =>
+        (await sql`select 1 from staff_invite where id = ${id} and withdrawn_at is not null`).length > 0,
+    }
+  },
+  'server/accounts/own-actions.ts#prove': async () => ({
+    path: '/staff/prove',
+    fields: { password: 'not this one at all', code: '000000' },
+    happened: ({ text }) => text.includes('That is not your present password'),
+  }),
+  'server/accounts/own-actions.ts#changePassword': async () => ({
+    path: '/staff/account',
+    fields: { present: 'not this one at all', password: 'slate lantern under seven bridges' },
+    happened: ({ text }) => text.includes('That is not your present password'),
+  }),
+  'server/accounts/own-actions.ts#connectOwnApp': async () => ({
+    path: '/staff/account/app',
+    fields: { code: '000000' },
+    happened: ({ text }) => /That code is not right|This took too long/.test(text),
+  }),
+  'server/accounts/own-actions.ts#renewBackup': () =>
+    ownTrial('/staff/account/backup-codes', { fields: {}, action: 'staff.backup-codes-renewed' }),
+  'server/accounts/own-actions.ts#signOutEverywhere': () =>
+    ownTrial('/staff/account', { fields: { which: 'others' }, action: 'session.ended-everywhere' }),
   'server/accounts/reset-actions.ts#askForReset': async () => {
     const { email } = await strangeAccount()
     return {

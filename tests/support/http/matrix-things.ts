@@ -2,7 +2,7 @@ import type { Asker } from '../access-matrix'
 import { vectorAnswers } from './api'
 import { askForCall } from './call-request'
 import { beginDraft, type Draft, readyDraft } from './drafts'
-import { openInviteRow } from './invites'
+import { openInviteRow, strangeAccount } from './invites'
 import { mailTo, type Patient, patientWithBooking, tokenIn } from './patients'
 import { canaryWord, stranger } from './people'
 import { lockedVisitor, staffVisitor } from './staff'
@@ -26,6 +26,7 @@ export async function makeThings(): Promise<Things> {
   const caller = stranger()
   const draft = await readyDraft()
   const laserDraft = await beginDraft('knee-laser')
+  const someone = await strangeAccount()
   const mail = await mailTo(String(person.email))
   const drafts = [draft, laserDraft]
   for (const one of drafts)
@@ -52,6 +53,8 @@ export async function makeThings(): Promise<Things> {
       caller: caller.name,
       mail: mail.id,
       invite: (await openInviteRow()).token,
+      person: someone.id,
+      personEmail: someone.email,
     },
   }
 }
