@@ -7,12 +7,12 @@ import type { FormState } from '@/domain/forms/form-state'
 import { translator } from '@/messages/translator'
 import { signInAction } from '../guard/sign-in-action'
 import { plainBackupCode } from './backup-codes'
-import { knownDevice, rememberDevice } from './known-device'
+import { finishSignIn, giveSession } from './give-session'
+import { knownDevice } from './known-device'
 import { signInWithBackupCode } from './sign-in-with-backup-code'
 import { type CodeResult, signInWithCode, type TypedCode } from './sign-in-with-code'
 import { ATTEMPT_MINUTES, signInWithPassword } from './sign-in-with-password'
 import { attemptCookie, setStaffCookie, staffCookie } from './staff-cookie'
-import { LONGEST_HOURS } from './staff-session'
 import { unlockSession } from './unlock-session'
 
 const words = translator('en', 'staffSignIn')
@@ -63,7 +63,7 @@ export const enterCode = signInAction({
   secretFields: ['code'],
   message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
   run: async ({ code, next: page }) =>
-    finishSignIn({ page, code, signInWith: signInWithCode, wrong: 'wrong_code' }),
+    proveSecondFactor({ page, code, signInWith: signInWithCode, wrong: 'wrong_code' }),
 })
 
 /** Checks a backup code in place of the app's code. */
@@ -79,7 +79,7 @@ export const enterBackupCode = signInAction({
   secretFields: ['code'],
   message: (code) => words(`errors.${code}` as 'errors.wrong_pair'),
   run: async ({ code, next: page }) =>
-    finishSignIn({ page, code, signInWith: signInWithBackupCode, wrong: 'wrong_backup' }),
+    proveSecondFactor({ page, code, signInWith: signInWithBackupCode, wrong: 'wrong_backup' }),
 })
 
 type SecondFactor = {
@@ -91,7 +91,7 @@ type SecondFactor = {
 }
 
 /** Second half of signing in: the cookie of the first half, and whatever proves the rest. */
-async function finishSignIn({ page, code, signInWith, wrong }: SecondFactor) {
+async function proveSecondFactor({ page, code, signInWith, wrong }: SecondFactor) {
   const jar = await cookies()
   const attemptToken = jar.get(attemptCookie())?.value
   if (!attemptToken) return { redirectTo: '/staff/sign-in?again=1' }
@@ -103,14 +103,9 @@ async function finishSignIn({ page, code, signInWith, wrong }: SecondFactor) {
   })
   if (!result.ok && result.code === 'start_again') return { redirectTo: '/staff/sign-in?again=1' }
   if (!result.ok) return problem(wrong, 'field-code')
-  await setStaffCookie({ name: attemptCookie(), value: '', maxAgeSeconds: 0 })
-  await giveSession(result.sessionToken)
-  await rememberDevice(result.userId)
+  await finishSignIn(result)
   return { redirectTo: page }
 }
-
-const giveSession = (value: string) =>
-  setStaffCookie({ name: staffCookie(), value, maxAgeSeconds: LONGEST_HOURS * 3600 })
 
 export type UnlockState = FormState & { unlocked?: boolean }
 

@@ -1,11 +1,14 @@
+import { PasskeySignIn } from '@/components/staff/passkeys/passkey-sign-in'
 import { SignInForm } from '@/components/staff/sign-in-form'
 import { SignInFrame } from '@/components/staff/sign-in-frame'
 import { ownStaffPath } from '@/domain/access/own-staff-path'
 import { translator } from '@/messages/translator'
 import { signIn } from '@/server/auth/actions'
 import { signInPage } from '@/server/guard/staff-sign-in-page'
+import { askForPasskey, signInByPasskey } from '@/server/passkeys/actions'
 
 const words = translator('en', 'staffSignIn')
+const account = translator('en', 'staffAccount')
 
 export const metadata = { title: words('title') }
 
@@ -31,6 +34,16 @@ export default async function SignInPage({ searchParams }: SignInProps) {
           password: words('password'),
           submit: words('submit'),
           submitting: words('submitting'),
+        }}
+      />
+      <PasskeySignIn
+        ask={askForPasskey}
+        signIn={signInByPasskey}
+        next={ownStaffPath(next)}
+        words={{
+          submit: account('passkeys.signIn'),
+          submitting: account('passkeys.adding'),
+          failed: account('passkeys.failed'),
         }}
       />
     </SignInFrame>

@@ -117,6 +117,13 @@ async function personTrial(fields: Fields, read: (id: string) => Promise<unknown
 
 const rowOf = (id: string) => sql`select role, disabled_at from "user" where id = ${id}`
 
+/** A question to a passkey: it leaves a challenge. */
+async function challengeTrial(path: string, purpose: 'sign_in' | 'register'): Promise<Trial> {
+  const read = async () => (await sql`select 1 from passkey_challenge where purpose = ${purpose}`).length
+  const before = await read()
+  return { path, fields: {}, happened: async () => (await read()) > before }
+}
+
 /** Something that somebody does to their own account: it leaves a row in the audit trail. */
 async function ownTrial(
   path: string,
@@ -175,6 +182,23 @@ export const TRIALS: Record<ActionName, () => Promise<Trial>> = {
     ownTrial('/staff/account/backup-codes', { fields: {}, action: 'staff.backup-codes-renewed' }),
   'server/accounts/own-actions.ts#signOutEverywhere': () =>
     ownTrial('/staff/account', { fields: { which: 'others' }, action: 'session.ended-everywhere' }),
+  'server/passkeys/actions.ts#askForPasskey': () => challengeTrial('/staff/sign-in', 'sign_in'),
+  'server/passkeys/actions.ts#signInByPasskey': async () => ({
+    path: '/staff/sign-in',
+    fields: { response: '{}' },
+    happened: ({ text }) => text.includes('That passkey did not work'),
+  }),
+  'server/passkeys/actions.ts#startPasskey': () => challengeTrial('/staff/account', 'register'),
+  'server/passkeys/actions.ts#savePasskey': async () => ({
+    path: '/staff/account',
+    fields: { name: 'A phone', response: '{}' },
+    happened: ({ text }) => text.includes('That passkey did not work'),
+  }),
+  'server/passkeys/actions.ts#dropPasskey': async () => ({
+    path: '/staff/account',
+    fields: { passkeyId: 'none-of-mine' },
+    happened: ({ text }) => text.includes('This is not there any more'),
+  }),
   'server/accounts/reset-actions.ts#askForReset': async () => {
     const { email } = await strangeAccount()
     return {

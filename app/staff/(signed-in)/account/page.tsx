@@ -2,6 +2,8 @@ import { SecretsForm } from '@/components/staff/account/secrets-form'
 import { SessionList } from '@/components/staff/account/session-list'
 import { DoneNotice } from '@/components/staff/done-notice'
 import { Panel } from '@/components/staff/panel'
+import { AddPasskeyForm } from '@/components/staff/passkeys/add-passkey-form'
+import { PasskeyList } from '@/components/staff/passkeys/passkey-list'
 import { StepForm } from '@/components/staff/step-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { translator } from '@/messages/translator'
@@ -9,11 +11,13 @@ import { loadOwnAccount } from '@/server/accounts/own-account'
 import { changePassword, signOutEverywhere } from '@/server/accounts/own-actions'
 import { now } from '@/server/clock/now'
 import { freshStaffPage } from '@/server/guard/staff-page'
+import { dropPasskey, savePasskey, startPasskey } from '@/server/passkeys/actions'
+import { listPasskeys } from '@/server/passkeys/own-passkeys'
 import { staffPlace } from '@/server/staff/staff-place'
 
 const words = translator('en', 'staffAccount')
 const staffWords = translator('en', 'staff')
-const DONE = ['password', 'others'] as const
+const DONE = ['password', 'others', 'passkey', 'removed'] as const
 
 export const metadata = { title: words('own.title') }
 
@@ -21,6 +25,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const session = await freshStaffPage('account.own')
   const { codesLeft, sessions } = await loadOwnAccount(session)
   const { location } = await staffPlace({ actor: session.staff })
+  const passkeys = await listPasskeys(session.staff)
+  const clock = { now: now().epochMilliseconds, timeZone: location.timeZone }
   const { done } = await searchParams
   const known = DONE.find((one) => one === done)
   return (
@@ -73,9 +79,36 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           </p>
         </div>
       </Panel>
+      <Panel id="passkeys" title={words('passkeys.title')}>
+        <PasskeyList
+          clock={clock}
+          drop={dropPasskey}
+          passkeys={passkeys.map(({ createdAt, lastUsedAt, ...one }) => ({
+            ...one,
+            createdAt: createdAt.getTime(),
+            usedAt: lastUsedAt?.getTime() ?? null,
+          }))}
+        />
+        <div className="panel-body decision">
+          <p>{words('passkeys.more')}</p>
+          <AddPasskeyForm
+            start={startPasskey}
+            save={savePasskey}
+            words={{
+              problem: words('summary'),
+              name: words('passkeys.name'),
+              hint: words('passkeys.hint'),
+              submit: words('passkeys.add'),
+              submitting: words('passkeys.adding'),
+              failed: words('passkeys.failed'),
+              unknown: words('passkeys.unknown'),
+            }}
+          />
+        </div>
+      </Panel>
       <Panel id="sessions" title={words('own.sessions')}>
         <SessionList
-          clock={{ now: now().epochMilliseconds, timeZone: location.timeZone }}
+          clock={clock}
           sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
             ...one,
             startedAt: startedAt.getTime(),
