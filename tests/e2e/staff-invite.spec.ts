@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole('textbox', { name: 'Email' }).fill(email)
       await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Enter your code' })).toBeVisible()
       // the first code was used up: the app's next one
       await expect.poll(code, { timeout: 2 * STEP_MILLISECONDS, intervals: [500] }).not.toBe(first)

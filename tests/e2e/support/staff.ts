@@ -11,7 +11,7 @@ export async function signIn(page: Page, email: string) {
     await page.goto('/staff/sign-in')
     await page.getByRole('textbox', { name: 'Email' }).fill(email)
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Enter your code' })).toBeVisible()
     const other = await page.context().newPage()
     const code = await oneTimeCode(other, email)
