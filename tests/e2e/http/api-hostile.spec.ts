@@ -102,7 +102,9 @@ test.describe('I4 size, depth and count', () => {
 
   test('`__proto__` and its like are fields as any other, or nothing at all', async () => {
     const patient = stranger()
-    const body = JSON.stringify(bookingBody({ service: SERVICE, start, patient }))
+    // a time of its own: no other test may take it meanwhile
+    const [own = ''] = await freeStarts({ service: SERVICE, fromDay: 58, days: 2 })
+    const body = JSON.stringify(bookingBody({ service: SERVICE, start: own, patient }))
     const value = '{"status":"arrived","priority":true,"isAdmin":true}'
     const refusal = { status: 422, body: { code: 'validation' } }
     for (const name of ['__proto__', 'constructor', 'prototype']) {
