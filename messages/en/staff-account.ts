@@ -13,6 +13,9 @@ export const staffAccount = {
     title: 'Connect your authenticator app',
     intro:
       'Each sign-in also asks for a code from an app on your phone, such as Google Authenticator or Aegis.',
+    start: 'Show the key',
+    start_more:
+      'Have your phone with the app at hand. Nothing changes until you have typed the app’s first code.',
     scan: 'Open the app, add an account, and scan this picture.',
     picture: 'Code to scan with your authenticator app',
     type: 'Or type this key into the app:',

@@ -40,3 +40,14 @@ export function newPasswordWords() {
     submitting: t('sending'),
   }
 }
+
+/** The words of the button that makes the key for a new app. */
+export function startWords() {
+  const t = translator('en', 'staffAccount')
+  return {
+    problem: t('summary'),
+    more: t('app.start_more'),
+    submit: t('app.start'),
+    submitting: t('sending'),
+  }
+}

@@ -7,7 +7,7 @@ import { proveStaff } from '../auth/prove-staff'
 import { staffAction } from '../guard/staff-action'
 import { accountMessage, accountProblem, type CodesState, newPassword, sixDigits } from './form-parts'
 import { changeOwnPassword, endOwnSessions, renewOwnBackupCodes } from './own-account'
-import { confirmNewApp } from './renew-codes'
+import { confirmNewApp, newAppSecret } from './renew-codes'
 
 /** Password and code once more, before what cannot be undone. */
 export const prove = staffAction({
@@ -45,6 +45,19 @@ export const changePassword = staffAction({
     if (!problem) return { redirectTo: '/staff/account?done=password' }
     if (problem === 'too_many') return accountProblem(problem)
     return accountProblem(problem, problem === 'password_wrong' ? 'present' : 'password')
+  },
+})
+
+/** Makes the key that a new authenticator app is to be given; opening a page makes nothing. */
+export const startOwnApp = staffAction({
+  name: 'staff.start-app',
+  permission: 'account.own',
+  fresh: true,
+  schema: z.object({}),
+  message: accountMessage,
+  run: async (_, { userId }) => {
+    await newAppSecret(userId)
+    return { redirectTo: '/staff/account/app' }
   },
 })
 

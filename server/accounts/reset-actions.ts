@@ -12,7 +12,7 @@ import { reportFailure } from '../log/report-failure'
 import { takeRate } from '../rate/take-rate'
 import { ownAccountLink, takeAccountLink } from './account-link'
 import { accountMessage, accountProblem, type CodesState, newPassword, sixDigits } from './form-parts'
-import { confirmNewApp } from './renew-codes'
+import { confirmNewApp, newAppSecret } from './renew-codes'
 import { resetPassword, sendReset } from './reset-password'
 
 const PER_ADDRESS = { name: 'reset.client', limit: 20, windowSeconds: 3600 }
@@ -43,6 +43,20 @@ export const chooseNewPassword = signInAction({
     const problem = link ? await resetPassword(link, password) : 'start_again'
     if (problem === 'start_again') return accountProblem(problem)
     return problem ? accountProblem(problem, 'password') : { redirectTo: '/staff/sign-in?reset=1' }
+  },
+})
+
+/** Behind the link that an owner sent: makes the key for a new authenticator app. Opening the link makes nothing. */
+export const startNewApp = signInAction({
+  name: 'staff.reset-start',
+  schema: z.object({}),
+  secretFields: [],
+  message: accountMessage,
+  run: async () => {
+    const link = await ownAccountLink()
+    if (link?.purpose !== 'one_time_code') return accountProblem('start_again')
+    await newAppSecret(link.userId)
+    return { redirectTo: '/staff/reset/open' }
   },
 })
 

@@ -45,6 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await other.get('/staff')).location).toContain('/staff/sign-in')
 
       await page.getByRole('link', { name: 'Connect a new app' }).click()
+      await page.getByRole('button', { name: 'Show the key' }).click()
       await page.getByRole('textbox', { name: '6-digit code' }).fill('000000')
       await page.getByRole('button', { name: 'Continue' }).click()
       await expect(page.getByRole('alert').first()).toContainText('That code is not right')

@@ -178,8 +178,9 @@ export const ROUTES: readonly RouteRow[] = [
 
   get('/staff/sign-in', '/staff/sign-in', { ...everyone('shown'), ...staff('ledOn') }),
   get('/staff/sign-in/code', '/staff/sign-in/code', staffOnly(staff('ledOn'))),
-  get('/staff/invite/link/[token]', '/staff/invite/link/{invite}', everyone('ledOn')),
   get('/staff/invite', '/staff/invite', everyone('withheld'), 'name="password"'),
+  // gives its browser the page before
+  get('/staff/invite/link/[token]', '/staff/invite/link/{invite}', everyone('ledOn')),
   get('/staff/sign-in/backup-code', '/staff/sign-in/backup-code', staffOnly(staff('ledOn'))),
   get('/staff/reset', '/staff/reset', { ...everyone('shown'), ...staff('ledOn') }),
   get('/staff/reset/link/[token]', '/staff/reset/link/{invite}', everyone('ledOn')),
@@ -212,7 +213,7 @@ export const ROUTES: readonly RouteRow[] = [
     '{personEmail}',
   ),
   get('/staff/account', '/staff/account', staffOnly(staff('shown'))),
-  get('/staff/account/app', '/staff/account/app', staffOnly(staff('shown')), 'secret-key'),
+  get('/staff/account/app', '/staff/account/app', staffOnly(staff('shown'))),
   get('/staff/account/backup-codes', '/staff/account/backup-codes', staffOnly(staff('shown'))),
   get('/staff/prove', '/staff/prove', staffOnly(staff('shown'))),
   get('/staff/[...missing]', '/staff/no/such/page', staffOnly(staff('missing'))),

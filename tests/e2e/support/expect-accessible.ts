@@ -26,7 +26,7 @@ export async function expectAccessible(page: Page, { without = [] }: { without?:
   await page.setViewportSize({ width: 320, height: 640 })
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow, `${page.url()} is wider than 320 px by`).toBeLessThanOrEqual(0)
-  const smallest = SMALLEST_TARGET[/\/(staff|dev|api)(\/|$)/.test(page.url()) ? 'other' : 'patient']
+  const smallest = SMALLEST_TARGET[/\/(staff|dev|api)([/?]|$)/.test(page.url()) ? 'other' : 'patient']
   expect(await smallTargets(page, smallest), `${page.url()}, targets below ${smallest} px`).toEqual([])
   await page.setViewportSize(size)
 }

@@ -93,6 +93,16 @@ export const ACCOUNT_TRIALS: Record<AccountAction, () => Promise<Trial>> = {
     fields: { present: 'not this one at all', password: 'slate lantern under seven bridges' },
     happened: ({ text }) => text.includes('That is not your present password'),
   }),
+  'server/accounts/own-actions.ts#startOwnApp': async () => {
+    // of the askers only: other tests have accounts of their own
+    const askers = sql`select id from "user" where email like '%@genu.example'`
+    await sql`delete from totp_enrolment where user_id in (${askers})`
+    return {
+      path: '/staff/account/app',
+      fields: {},
+      happened: async () => (await sql`select 1 from totp_enrolment where user_id in (${askers})`).length > 0,
+    }
+  },
   'server/accounts/own-actions.ts#connectOwnApp': async () => ({
     path: '/staff/account/app',
     fields: { code: '000000' },
@@ -133,6 +143,14 @@ export const ACCOUNT_TRIALS: Record<AccountAction, () => Promise<Trial>> = {
   },
   'server/accounts/reset-actions.ts#chooseNewPassword': () =>
     resetTrial({ password: 'slate lantern under seven bridges' }, 'password'),
+  'server/accounts/reset-actions.ts#startNewApp': async () => {
+    const { id } = await accountLinkRow('one_time_code')
+    return {
+      path: '/staff/reset/open',
+      fields: {},
+      happened: async () => (await sql`select 1 from totp_enrolment where user_id = ${id}`).length > 0,
+    }
+  },
   'server/accounts/reset-actions.ts#connectNewApp': () =>
     resetTrial({ password: DEMO_PASSWORD, code: '000000' }, 'one_time_code'),
 }

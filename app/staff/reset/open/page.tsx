@@ -1,10 +1,11 @@
 import { ConnectAppForm } from '@/components/staff/account/connect-app-form'
 import { NewPasswordForm } from '@/components/staff/account/new-password-form'
+import { StartAppForm } from '@/components/staff/account/start-app-form'
 import { SignInFrame } from '@/components/staff/sign-in-frame'
 import { translator } from '@/messages/translator'
-import { connectKey, connectWords, newPasswordWords } from '@/server/accounts/connect-app'
-import { newAppSecret } from '@/server/accounts/renew-codes'
-import { chooseNewPassword, connectNewApp } from '@/server/accounts/reset-actions'
+import { connectKey, connectWords, newPasswordWords, startWords } from '@/server/accounts/connect-app'
+import { waitingAppSecret } from '@/server/accounts/renew-codes'
+import { chooseNewPassword, connectNewApp, startNewApp } from '@/server/accounts/reset-actions'
 import { isFormPost } from '@/server/guard/is-form-post'
 import { openResetPage } from '@/server/guard/reset-page'
 
@@ -29,16 +30,21 @@ export default async function OpenResetPage() {
         <NewPasswordForm action={chooseNewPassword} email={link.email} words={newPasswordWords()} />
       </SignInFrame>
     )
+  const secret = link && (await waitingAppSecret(link.userId))
   return (
     <SignInFrame title={words('app.title')} intro={words('app.intro')}>
-      <ConnectAppForm
-        action={connectNewApp}
-        address="/staff/reset/open"
-        key32={link ? connectKey({ secret: await newAppSecret(link.userId), email: link.email }) : null}
-        password={words('reset.password')}
-        doneHref="/staff/sign-in"
-        words={connectWords()}
-      />
+      {secret || !link ? (
+        <ConnectAppForm
+          action={connectNewApp}
+          address="/staff/reset/open"
+          key32={secret && link ? connectKey({ secret, email: link.email }) : null}
+          password={words('reset.password')}
+          doneHref="/staff/sign-in"
+          words={connectWords()}
+        />
+      ) : (
+        <StartAppForm action={startNewApp} words={startWords()} />
+      )}
     </SignInFrame>
   )
 }

@@ -1,10 +1,11 @@
 import { ConnectAppForm } from '@/components/staff/account/connect-app-form'
+import { StartAppForm } from '@/components/staff/account/start-app-form'
 import { PageLead } from '@/components/staff/page-lead'
 import { Panel } from '@/components/staff/panel'
 import { translator } from '@/messages/translator'
-import { connectKey, connectWords } from '@/server/accounts/connect-app'
-import { connectOwnApp } from '@/server/accounts/own-actions'
-import { newAppSecret, waitingAppSecret } from '@/server/accounts/renew-codes'
+import { connectKey, connectWords, startWords } from '@/server/accounts/connect-app'
+import { connectOwnApp, startOwnApp } from '@/server/accounts/own-actions'
+import { waitingAppSecret } from '@/server/accounts/renew-codes'
 import { isFormPost } from '@/server/guard/is-form-post'
 import { freshStaffPage } from '@/server/guard/staff-page'
 
@@ -14,8 +15,9 @@ export const metadata = { title: words('app.title') }
 
 export default async function OwnAppPage() {
   const { staff } = await freshStaffPage('account.own')
-  // the answer to a form without scripts: once the app is connected there is no other secret to show
-  const secret = await ((await isFormPost()) ? waitingAppSecret : newAppSecret)(staff.userId)
+  const secret = await waitingAppSecret(staff.userId)
+  // the answer to a form without scripts, which may bring the backup codes
+  const isAnswer = await isFormPost()
   return (
     <>
       <PageLead
@@ -24,13 +26,17 @@ export default async function OwnAppPage() {
         name={words('app.title')}
       />
       <Panel id="connect" title={words('own.app')}>
-        <ConnectAppForm
-          action={connectOwnApp}
-          address="/staff/account/app"
-          key32={secret ? connectKey({ secret, email: staff.email }) : null}
-          doneHref="/staff/account"
-          words={connectWords()}
-        />
+        {secret || isAnswer ? (
+          <ConnectAppForm
+            action={connectOwnApp}
+            address="/staff/account/app"
+            key32={secret ? connectKey({ secret, email: staff.email }) : null}
+            doneHref="/staff/account"
+            words={connectWords()}
+          />
+        ) : (
+          <StartAppForm action={startOwnApp} words={startWords()} />
+        )}
       </Panel>
     </>
   )
