@@ -38,7 +38,8 @@ const isForeignAddress = (node: ts.Node) => {
   if (!ts.isJsxAttribute(node) || !/^(href|src|action|formAction)$/.test(node.name.getText())) return false
   const value = node.initializer
   if (!value || !ts.isStringLiteral(value)) return false
-  return !/^(\/(?!\/)|#|\?|https:\/\/|mailto:|tel:)/.test(value.text)
+  // an empty one is the page itself
+  return !/^($|\/(?!\/)|#|\?|https:\/\/|mailto:|tel:)/.test(value.text)
 }
 
 describe('I7 no statement is put together from text', () => {
