@@ -1,3 +1,5 @@
+import createMdx from '@next/mdx'
+
 /** On every answer, whatever its status. Content policies are set by proxy.ts and the route guards. */
 const securityHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
@@ -33,4 +35,7 @@ const config = {
   ],
 }
 
-export default config
+/** Plugins by name: the bundler takes no functions here. */
+const withMdx = createMdx({ options: { remarkPlugins: ['remark-frontmatter', 'remark-mdx-frontmatter'] } })
+
+export default withMdx(config)

@@ -1,25 +1,31 @@
+import { Children, type ReactNode } from 'react'
 import { Icon } from '../ui/icon'
 
-/** What to do, then what not to do, never side by side. Each line of the second repeats "do not" in its words. */
+const LOOKS = { do: { list: 'yes', icon: 'tick' }, doNot: { list: 'no', icon: 'cross' } } as const
+
+type DoListProps = { kind: keyof typeof LOOKS; lines: readonly ReactNode[] }
+
+/** What to do, or what not to do; then each line repeats "do not" in its words. */
+export function DoList({ kind, lines }: DoListProps) {
+  const { list, icon } = LOOKS[kind]
+  return (
+    <ul className={list}>
+      {Children.map(lines, (line) => (
+        <li>
+          <Icon name={icon} />
+          <span>{line}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What to do, then what not to do, never side by side. */
 export function DoLists({ dos, donts }: { dos: readonly string[]; donts: readonly string[] }) {
   return (
     <>
-      <ul className="yes">
-        {dos.map((line) => (
-          <li key={line}>
-            <Icon name="tick" />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
-      <ul className="no">
-        {donts.map((line) => (
-          <li key={line}>
-            <Icon name="cross" />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
+      <DoList kind="do" lines={dos} />
+      <DoList kind="doNot" lines={donts} />
     </>
   )
 }

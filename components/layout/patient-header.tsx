@@ -7,6 +7,7 @@ import { LanguageLink } from './language-link'
 
 /** Pages of the main menu, in order, by what follows the language. */
 const PAGES = [
+  { key: 'conditions', path: '/knee-conditions' },
   { key: 'yourVisit', path: '/your-visit' },
   { key: 'book', path: '/book' },
 ] as const

@@ -1,5 +1,6 @@
 import { advice } from './advice'
 import { apiDocs } from './api-docs'
+import { article } from './article'
 import { booked } from './booked'
 import { booking } from './booking'
 import { bookingDetails } from './booking-details'
@@ -30,6 +31,7 @@ import { visit } from './visit'
 export const en = {
   advice,
   apiDocs,
+  article,
   booked,
   booking,
   bookingDetails,

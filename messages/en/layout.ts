@@ -4,6 +4,7 @@ export const layout = {
   mainMenu: 'Main',
   menu: 'Menu',
   links: {
+    conditions: 'Knee conditions',
     yourVisit: 'Your visit',
     book: 'Book an appointment',
   },

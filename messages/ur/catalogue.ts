@@ -9,6 +9,7 @@ import { staffSignIn } from '../en/staff-sign-in'
 import { staffToday } from '../en/staff-today'
 import type { Translation } from '../translation'
 import { advice } from './advice'
+import { article } from './article'
 import { booked } from './booked'
 import { booking } from './booking'
 import { bookingDetails } from './booking-details'
@@ -51,6 +52,7 @@ export const ur: Translation<typeof en> = {
   typed,
   visit,
   apiDocs,
+  article,
   staff,
   staffAppointment,
   staffForms,

@@ -6,6 +6,7 @@ export const layout: Translation<typeof import('../en/layout').layout> = {
   mainMenu: 'مرکزی مینو',
   menu: 'مینو',
   links: {
+    conditions: 'گھٹنے کے مسائل',
     yourVisit: 'کلینک آنے سے پہلے',
     book: 'اپائنٹمنٹ بُک کریں',
   },

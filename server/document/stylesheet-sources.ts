@@ -15,6 +15,7 @@ const PATIENT = [
   'notices',
   'lists',
   'home',
+  'article',
   'guide',
   'forms',
   'choices',

@@ -20,7 +20,18 @@ const LASER: Record<Locale, RegExp> = { en: /^Knee laser session/, ur: /^گھٹ�
 for (const locale of ['en', 'ur'] as const) {
   test(`patient pages pass axe and reflow, ${locale}`, async ({ page }) => {
     test.setTimeout(300_000)
-    const paths = ['', '/your-visit', '/your-visit/knee-laser', '/book', '/booking/find', '/nowhere']
+    const paths = [
+      '',
+      '/knee-conditions',
+      '/knee-conditions/osteoarthritis',
+      '/knee-conditions/runners-knee/exercises',
+      '/knee-conditions/meniscus-tear/laser',
+      '/your-visit',
+      '/your-visit/knee-laser',
+      '/book',
+      '/booking/find',
+      '/nowhere',
+    ]
     for (const path of paths) {
       await page.goto(`/${locale}${path}`)
       await expectAccessible(page)

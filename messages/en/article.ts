@@ -1,0 +1,31 @@
+/** Words around the articles of the guide. */
+export const article = {
+  shelf: {
+    title: 'Knee conditions',
+    lead: 'What it is, what you can do now, and when to get help.',
+    more: 'More pages are being written.',
+  },
+  pages: 'Pages in this guide',
+  overview: 'Overview',
+  clinicalName: 'Doctors call it {name}.',
+  do: 'Do',
+  doNot: 'Do not',
+  getHelpNow: 'Get help now if:',
+  seeDoctorToday: 'See a doctor today if:',
+  book: 'Book an appointment about this',
+  sources: 'Where this comes from',
+  draft: 'Draft. Not yet reviewed by a clinician.',
+  written: 'Written on {date}.',
+  reviewed: 'Page last reviewed by {name} on {date}. Next review due: {next}.',
+  related: 'Read next',
+  previous: 'Previous',
+  next: 'Next',
+  turn: 'More in this guide',
+  dose: 'How often:',
+  exerciseRules: {
+    heading: 'Rules for every exercise',
+    pain: 'Pain of 0 to 3 out of 10 is fine. It should be back to usual by the next morning.',
+    stop: 'Stop and call us if the knee swells or locks, or if the pain is sharp.',
+    chosen: 'A physiotherapist chooses the exercises for you.',
+  },
+}
